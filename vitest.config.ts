@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config';
+import pkg from './package.json' with { type: 'json' };
+import { languages } from './scripts/languages.ts';
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(pkg.version), __LANGUAGES__: JSON.stringify(languages.join(' ')) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    allowOnly: false,
+    /** Property tests take their time on a small machine. */
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: ['test/ui/**/*.test.{ts,tsx}'],
+        },
+      },
+      /** What must be true of the repository itself: sizes, import arrows, the public surface. */
+      { extends: true, test: { name: 'repo', environment: 'node', include: ['test/{size,direction,surface,scripts}/**/*.test.ts'] } },
+      /** Against real databases and killed processes, one file after the other. */
+      {
+        extends: true,
+        test: {
+          name: 'ledger',
+          environment: 'node',
+          include: ['test/ledger/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1,
+          fileParallelism: false,
+        },
+      },
+      /** The main scenarios in Firefox and WebKit, by `npm run test:browsers` alone. */
+      ...(process.env.PLACET_BROWSERS
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'browsers',
+                environment: 'node' as const,
+                include: ['test/browsers/**/*.test.ts'],
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+                retry: 1,
+                fileParallelism: false,
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
