@@ -1,0 +1,20 @@
+import type { Resolved } from './config.js';
+
+const DAY = 86_400_000;
+/** User agents clamp a cookie's life to 400 days. draft-ietf-httpbis-rfc6265bis, R191. */
+const LONGEST = 400 * DAY;
+
+/** Milliseconds of an ISO 8601 duration in years, months, weeks and days; null when it is not one. */
+export function milliseconds(duration: unknown): number | null {
+  const found = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(typeof duration === 'string' ? duration : '');
+  if (!found) return null;
+  const [years, months, weeks, days] = found.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  // A month is a twelfth of a year, so that P6M is the 182 days the CNIL's six months come to.
+  return (years * 365 + Math.floor((months * 365) / 12) + weeks * 7 + days) * DAY;
+}
+
+/** How long a choice lasts, yes and no alike, in milliseconds: six months unless the config names a lawful other. CNIL-REC §§38–39, R41. */
+export function lifetime({ duration }: Resolved): number {
+  const asked = milliseconds(duration ?? 'P6M');
+  return asked && asked <= LONGEST ? asked : 182 * DAY;
+}

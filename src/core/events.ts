@@ -1,0 +1,9 @@
+import type { Events } from '../types.js';
+import { listen } from './listen.js';
+
+/** Events are DOM events `placet:*` on `document`, which isolates listeners from each other by itself. */
+export const on = <Name extends keyof Events>(name: Name, listener: (detail: Events[Name]) => void): (() => void) =>
+  listen(document, { [`placet:${name}`]: (event) => listener((event as CustomEvent).detail) });
+
+export const emit = <Name extends keyof Events>(name: Name, detail: Events[Name]): void =>
+  void document.dispatchEvent(new CustomEvent(`placet:${name}`, { detail, bubbles: true }));

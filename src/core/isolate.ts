@@ -1,0 +1,9 @@
+/** Runs what may throw; what it throws is reported like any uncaught error, and stops nothing of ours. R186. */
+export function isolate<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}

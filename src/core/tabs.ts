@@ -1,0 +1,34 @@
+import { listen } from './listen.js';
+
+/**
+ * Calls at once, and when the stored choice may have changed elsewhere: another tab decided, or this page comes back from the
+ * back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
+ * can grant anything. R60, R185, R197. `tell` says it to the others.
+ */
+export function startTabs({ onNews }: { onNews(): void }) {
+  let channel: BroadcastChannel | undefined;
+  const pagehide = (): void => {
+    // An open channel would keep the page out of the back-forward cache.
+    channel?.close();
+    channel = undefined;
+  };
+  const pageshow = (): void => {
+    try {
+      channel ??= new BroadcastChannel('placet');
+      channel.onmessage = onNews;
+    } catch {
+      // Opaque origin: no other tab to hear from.
+    }
+    onNews();
+  };
+  // Storage events stand in where there is no channel: each decision leaves a receipt.
+  pageshow();
+  const stop = listen(window, { pageshow, visibilitychange: onNews, storage: onNews, pagehide });
+  return {
+    tell: (): void => channel?.postMessage(0),
+    stop(): void {
+      pagehide();
+      stop();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Parts } from './parts.js';
+
+/** Parts fetched by native `import()` from the folder of the tag. One of another release is refused. */
+export function fetchedParts(base: string, buildHash: string | null): Parts {
+  const part = async (path: string): Promise<never> => {
+    const found = await import(/* @vite-ignore */ new URL(path, base).href);
+    if ((found.version ?? __VERSION__) !== __VERSION__) throw new Error(path);
+    return found as never;
+  };
+  const named = 'ui decision proof erase develop'.split(' ').map((name) => [name, () => part(`placet-${name}.js`)]);
+  return {
+    ...Object.fromEntries(named),
+    locale: (tag) => part(`locales/${tag}.js`),
+    service: (id) => part(`services/${id}.js`),
+    buildHash,
+  };
+}
