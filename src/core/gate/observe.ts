@@ -1,0 +1,150 @@
+import type { Cell } from '../cell.js';
+import { isolate } from '../isolate.js';
+import type { Store } from '../store.js';
+import { createOrder } from './order.js';
+import { parsed, show } from './release.js';
+import { GATED, isAllowed, isDormant, isEmbed, isFetching, isLive, isScript, isTemplate, needs } from './tags.js';
+
+export interface Gate {
+  /** Puts every gated element in the state its consent calls for, at once. */
+  sweep(): void;
+  /** Gates what is inside, now and later. Returns its undo. */
+  observe(root: Node & ParentNode): () => void;
+  /** What each open template let out. */
+  readonly unfolded: WeakMap<Element, readonly ChildNode[]>;
+  stop(): void;
+}
+
+interface Options {
+  onRelease(element: Element): void;
+  /** Called with live elements that must sleep again, and templates due to open or close. The code for it is fetched when first needed. */
+  onTurn(elements: readonly Element[]): void;
+}
+
+/** What was granted runs when the visitor has seen the answer taken; a hidden page is never painted. */
+const afterPaint = (then: () => void): void => {
+  (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(then));
+};
+
+/** An element still streaming in is whole once the parser has moved past it. */
+const isWhole = ({ ownerDocument, nextSibling, parentNode }: Node): boolean =>
+  !!ownerDocument && (ownerDocument.readyState !== 'loading' || !!nextSibling || (!!parentNode && isWhole(parentNode)));
+
+/** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
+export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
+  const roots = new Set<Node & ParentNode>();
+  const partial = new Set<Element>();
+  let embeds = new Set<HTMLElement>();
+  let turned = false;
+  let toTurn: Element[] = [];
+  const unfolded: Gate['unfolded'] = new WeakMap();
+
+  // What wants an id *not* granted must wait as well until that is known.
+  const mayRun = (element: Element): unknown => store.ready.peek() && roots.size && isAllowed(element, store);
+  const order = createOrder({
+    mayRun,
+    onRun(script): void {
+      needs(script, store).forEach(store.ran.add, store.ran);
+      onRelease(script);
+    },
+  });
+
+  function settle(element: Element): void {
+    const allowed = isAllowed(element, store);
+    if (allowed === null) {
+      // Other scripts use these attributes too: only what looks held is spoken of, and nothing is touched.
+      if (element.matches('[type="text/plain"],[data-src],template')) store.report('unknown-tag', element);
+      return;
+    }
+    const page = element.ownerDocument;
+    // Asked for each time: `document.open` takes every listener away.
+    page.addEventListener('DOMContentLoaded', sweepAll);
+    if (page.readyState === 'loading') parsed.add(element);
+    // Half-read, a script would run half, and Chromium never loads a frame that is given its address before its end tag.
+    if (!isWhole(element)) return void partial.add(element);
+    partial.delete(element);
+    const go = mayRun(element);
+    if (isScript(element)) {
+      if (go && isDormant(element)) order.add(element);
+    } else if (isTemplate(element)) {
+      if (unfolded.has(element) ? !allowed : go) toTurn.push(element);
+    } else if (isFetching(element)) {
+      if (go && show(element)) onRelease(element);
+      if (!allowed && isLive(element)) toTurn.push(element);
+      const missed = !allowed && isEmbed(element) && needs(element, store)[0]![0] !== '!';
+      if (missed === embeds.has(element)) return;
+      embeds[missed ? 'add' : 'delete'](element);
+      turned = true;
+    }
+  }
+
+  function finish(): void {
+    if (turned) store.embeds.value = embeds = new Set([...embeds].filter((element) => element.isConnected));
+    turned = false;
+    if (toTurn[0]) onTurn(toTurn);
+    toTurn = [];
+    void order.drain();
+  }
+
+  const safely = (element: Element): void => void isolate(() => settle(element));
+
+  function sweep(root: ParentNode): void {
+    root.querySelectorAll(GATED).forEach(safely);
+  }
+
+  /** Text and comments have neither. */
+  function visit(node: Node): void {
+    const element = node as Element;
+    if (element.matches?.(GATED)) safely(element);
+    if (element.firstElementChild) sweep(element);
+  }
+
+  function sweepAll(): void {
+    for (const root of roots) sweep(root);
+    finish();
+  }
+
+  const observer = new MutationObserver((records) => {
+    // One query over the page is cheaper than asking each of very many nodes.
+    if (records[999]) return sweepAll();
+    try {
+      for (const { target, addedNodes, attributeName } of records) (attributeName ? [target] : addedNodes).forEach(visit);
+    } catch {
+      // A form may have fields named as what we call: it is looked at from above.
+      roots.forEach(sweep);
+    }
+    partial.forEach(safely);
+    finish();
+  });
+
+  const watch = (root: Node): void =>
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-category', 'data-service', 'data-src'] });
+
+  function observe(root: Node & ParentNode): () => void {
+    roots.add(root);
+    watch(root);
+    sweepAll();
+    return () => {
+      roots.delete(root);
+      observer.disconnect();
+      roots.forEach(watch);
+    };
+  }
+
+  observe(document);
+  const follow = (): void => {
+    order.recall();
+    afterPaint(sweepAll);
+  };
+  const stops = [store.saved, store.ready].map((one) => (one as Cell<unknown>).subscribe(follow));
+  return {
+    observe,
+    sweep: sweepAll,
+    unfolded,
+    stop(): void {
+      roots.clear();
+      observer.disconnect();
+      for (const undo of stops) undo();
+    },
+  };
+}

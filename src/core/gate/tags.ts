@@ -1,0 +1,58 @@
+import type { Service } from '../../types.js';
+import type { Store } from '../store.js';
+
+/** How a gated element is recognised, and what it asks for. */
+
+export const GATED = '[data-category],[data-service]';
+
+/** Attributes that make an element fetch; each is held as `data-` plus its name. R3. */
+export const URLS = ['src', 'srcset', 'href', 'data', 'poster'];
+
+// `localName` is in lower case in HTML and XHTML alike.
+export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+export const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
+export const isFetching = (element: Element): element is HTMLElement =>
+  /^(iframe|img|link|source|picture|video|audio|track|embed|object)$/.test(element.localName);
+
+/** Held for now: its type keeps the browser from running it. */
+export const isDormant = (script: HTMLScriptElement): boolean => script.type === 'text/plain';
+
+/** Will run in page order: classic, and not `async`. */
+export const isOrdered = (script: HTMLScriptElement): boolean => !script.hasAttribute('async') && script.dataset.type !== 'module';
+
+/** Something a visitor would miss, so that a placeholder is due; a tracking frame of one pixel is not. */
+export const isEmbed = (element: HTMLElement): boolean =>
+  /iframe|o$|embed|object/.test(element.localName) && !element.hidden && !(Number.parseFloat(element.getAttribute('width')!) < 2);
+
+/**
+ * Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
+ * `live` where the browser looks. True as soon as an answer is.
+ */
+export const someUrl = (
+  element: Element,
+  ask: (member: Element, name: string, held: string | null, live: string | null) => unknown,
+): boolean =>
+  [element, ...element.querySelectorAll(`:is(source,img,track):not(${GATED})`)].some((member) =>
+    URLS.some((name) => ask(member, name, member.getAttribute(`data-${name}`), member.getAttribute(name))),
+  );
+
+/** A URL that is not the page's own stand-in (a grey pixel, `about:blank`) is where the browser looks. */
+export const isLive = (element: Element): boolean => someUrl(element, (_member, _name, held, live) => live && (held ?? live) === live);
+
+/** The ids an element asks for; a leading `!` wants the id *not* granted. */
+export function needs(element: Element, { config, saved }: Store): string[] {
+  const service = element.getAttribute('data-service');
+  const listed = element.getAttribute('data-category')?.match(/[^\s,]+/g) ?? [];
+  if (!service) return listed;
+  // A service's own answer stands for its category's: an embed allowed alone must live while its category is refused.
+  const category = (config.index[service] as Service | undefined)?.category ?? saved.peek()?.entries[service]?.category;
+  return [service, ...listed.filter((id) => id !== category)];
+}
+
+/** Null when the element names a category or service that is not declared: it stays held. */
+export function isAllowed(element: Element, store: Store): boolean | null {
+  const ids = needs(element, store);
+  if (!ids[0] || ids.some((id) => !store.config.index[id.replace('!', '')])) return null;
+  const met = (id: string): boolean => store.granted(id.replace('!', '')) !== (id[0] === '!');
+  return element.getAttribute('data-match') === 'any' ? ids.some(met) : ids.every(met);
+}
