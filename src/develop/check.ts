@@ -1,0 +1,68 @@
+import { milliseconds } from '../core/duration.js';
+import type { Config } from '../types.js';
+
+/** One finding: the setting, and what was expected of it. */
+export interface Finding {
+  readonly code: 'unknown-key' | 'bad-value';
+  readonly key: string;
+  readonly expected: string;
+}
+
+const oneOf =
+  (...values: unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && !!value && Object.values(value).every((text) => typeof text === 'string'));
+const isObject = (value: unknown): boolean => typeof value === 'object' && !!value && !Array.isArray(value);
+const isLike =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    (typeof value === 'string' || typeof value === 'number') && pattern.test(`${value}`);
+const isAddress = (value: unknown): boolean => typeof value === 'string' && !/^\s*(javascript|data|vbscript):/i.test(value);
+
+/** Every setting: what it must be, in words and as a rule. */
+const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value: unknown) => boolean]>> = {
+  $schema: ['the address of a JSON Schema', isAddress],
+  controller: ['an object with at least `name`', (value) => isObject(value) && typeof (value as { name?: unknown }).name === 'string'],
+  privacyPolicyUrl: ['an address', isAddress],
+  cookiePolicyUrl: ['an address', isAddress],
+  noticeVersion: ['1 to 32 letters, digits, dots, hyphens or underscores', isLike(/^[\w.-]{1,32}$/)],
+  changes: ['a text, or one per language', isText],
+  language: ['`auto` or a language tag such as `fr`', isLike(/^(auto|[a-z]{2,3}(-[A-Za-z0-9]+)*)$/)],
+  duration: ['an ISO 8601 duration of 400 days at most, such as `P6M`', (value) => (milliseconds(value) ?? Infinity) <= 400 * 86_400_000],
+  scope: [
+    '`host`, `domain`, or a list of domains',
+    (value) => value === 'host' || value === 'domain' || (Array.isArray(value) && value.every((one) => typeof one === 'string')),
+  ],
+  cookieName: ['letters, digits, hyphens and underscores', isLike(/^[\w-]+$/)],
+  account: ['true or false', (value) => typeof value === 'boolean'],
+  categories: ['an object by category id', isObject],
+  services: ['a list of services', Array.isArray],
+  receipts: ['an object', isObject],
+  signals: [
+    '`{ "gpc": "deny-marketing" | "deny-all-and-hide" | "ignore" }`',
+    (value) => isObject(value) && oneOf(undefined, 'deny-marketing', 'deny-all-and-hide', 'ignore')((value as { gpc?: unknown }).gpc),
+  ],
+  guard: ['an object', isObject],
+  integrations: ['an object', isObject],
+  ui: ['an object, or false', (value) => value === false || isObject(value)],
+  texts: ['texts by language', isObject],
+  reload: ['`auto` or `never`', oneOf('auto', 'never')],
+  debug: ['true or false', oneOf(true, false, '', 'true', 'false')],
+  jurisdiction: ['a two-letter country code', isLike(/^[A-Z]{2}$/)],
+};
+
+/** What a resolved config holds besides what the owner wrote, and what the tag's own `data-*` may leave in it. */
+const OURS =
+  /^(categoryList|serviceList|index|declared|cookieName|config|contact|privacyPolicy|cookiePolicy|endpoint|layout|position|theme|preset|reopen|debug)$/;
+
+/** Every setting that is unknown or has a value that cannot be used. */
+export function check(config: Config): Finding[] {
+  return Object.entries(config).flatMap(([key, value]): Finding[] => {
+    const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
+    if (!setting) return OURS.test(key) ? [] : [{ code: 'unknown-key', key, expected: Object.keys(SETTINGS).join(', ') }];
+    const [expected, rule] = setting;
+    return value === undefined || rule(value) ? [] : [{ code: 'bad-value', key, expected }];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Config } from '../types.js';
+import { check } from './check.js';
+import { messages } from './messages.js';
+
+/** What is said to the developer, and only to the developer. Fetched when something is wrong. */
+
+export const version: string = __VERSION__;
+
+const said = new Set<string>();
+let checked = false;
+
+const isLocal = (): boolean => /^(localhost|127\..+|\[::1\])$|\.(localhost|test|local)$/.test(location.hostname);
+
+function say(code: string, ...details: unknown[]): void {
+  const { problem, mend, page } = messages[code] ?? { problem: code, mend: '', page: 'api' };
+  const [path, part] = page.split('#');
+  const line = `[placet] ${problem} ${mend} See docs/${path}.md${part ? `#${part}` : ''} (${code})`;
+  const key = line + details.map((detail) => (detail instanceof Element ? detail.outerHTML : String(JSON.stringify(detail)))).join();
+  if (said.has(key)) return;
+  said.add(key);
+  console.warn(line, ...details);
+}
+
+/** `debug` as a boolean in the config, or as an attribute of the tag, there or `false`. */
+const speaks = (debug: unknown): boolean => (debug === undefined ? isLocal() : debug !== false && debug !== 'false');
+
+/** Says what is wrong, once, on local hosts and where `debug` is true; elsewhere nothing. The first time, the whole config is gone through. */
+export function explain(code: string, subject?: unknown, config?: Config): void {
+  if (!speaks(config?.debug)) return;
+  say(code, ...(subject === undefined ? [] : [subject]));
+  if (checked || !config) return;
+  checked = true;
+  for (const { code: found, key, expected } of check(config))
+    say(found, `${key}: expected ${expected}; found`, (config as Record<string, unknown>)[key]);
+}

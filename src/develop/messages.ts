@@ -1,0 +1,86 @@
+/** What each code means: what is wrong, what was expected, and where to read on. */
+export const messages: Readonly<Record<string, { problem: string; mend: string; page: string }>> = {
+  'bad-contrast': {
+    problem: 'Some colours of `ui.tokens` could not be told apart well enough; in the theme named, the preset’s own stand.',
+    mend: 'Reach the figure shown for each pair, or give a colour per theme: `light-dark(#0b57d0, #a8c7fa)`.',
+    page: 'config#ui',
+  },
+  'bad-endpoint': {
+    problem: 'The address of `receipts.endpoint` cannot be used; receipts stay on this device.',
+    mend: 'Give an http or https address, or a path on this site.',
+    page: 'config#receipts',
+  },
+  'bad-json': {
+    problem: 'The JSON block #placet-config cannot be read.',
+    mend: 'Check commas and quotes. Until then its settings do not count.',
+    page: 'config',
+  },
+  'config-missing': {
+    problem: 'The file named by data-config could not be fetched or read.',
+    mend: 'Check its address and that it is JSON. Everything stays denied meanwhile.',
+    page: 'config',
+  },
+  'cookie-refused': {
+    problem: 'The browser kept no choice cookie.',
+    mend: 'Cookies may be blocked, or `scope` names a domain this page is not part of. The choice holds for this page only.',
+    page: 'config#scope',
+  },
+  'left-out': {
+    problem:
+      'A category or service was left out: its id is missing, not made of a–z, 0–9 and hyphens, or taken, or its category is not declared.',
+    mend: 'Mend the entry shown. Until then it is denied.',
+    page: 'config#services',
+  },
+  leftover: {
+    problem: 'Something a withdrawn service declared could not be erased.',
+    mend: 'Have the server expire it: see the reasons given.',
+    page: 'server',
+  },
+  'locale-missing': {
+    problem: 'The texts of a language could not be fetched.',
+    mend: 'Publish the folder locales/ beside placet.js.',
+    page: 'config#language',
+  },
+  'no-container': {
+    problem: 'The element that `ui.container` selects is not on the page; the first layer stands as a bar.',
+    mend: 'Mend the selector, or put the element before the visitor is asked.',
+    page: 'config#ui',
+  },
+  'no-ui': { problem: '`open()` was called while `ui` is false.', mend: 'Draw your own panel, or remove `ui: false`.', page: 'api' },
+  'notice-refused': {
+    problem: 'The ledger refused the notice that its receipts point to.',
+    mend: 'Check that the ledger and this page are of one release.',
+    page: 'ledger',
+  },
+  'second-copy': {
+    problem: 'Placet was included twice; this copy does nothing.',
+    mend: 'Remove one of the two script tags.',
+    page: 'tags',
+  },
+  'ui-missing': {
+    problem: 'The drawn parts could not be fetched; nothing is granted.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
+  'unknown-id': {
+    problem: '`choose()` or `withdraw()` named a category or service that is not declared; it is ignored.',
+    mend: 'Declare it, or mend the id.',
+    page: 'api',
+  },
+  'unknown-key': {
+    problem: 'A setting is not known and does not count.',
+    mend: 'Check its spelling against the list of settings.',
+    page: 'config',
+  },
+  'unknown-service': {
+    problem: 'A service named by its id alone is not in the catalogue; it stays denied.',
+    mend: 'Describe it in full, or check the id.',
+    page: 'config#services',
+  },
+  'unknown-tag': {
+    problem: 'An element names a category or service that is not declared; it stays held.',
+    mend: 'Declare it in the config, or mend data-category or data-service.',
+    page: 'tags',
+  },
+  'bad-value': { problem: 'A setting has a value that cannot be used; its default stands.', mend: 'See what is expected.', page: 'config' },
+};
