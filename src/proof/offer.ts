@@ -1,0 +1,47 @@
+import type { KnownService, Resolved } from '../core/config.js';
+import { textsOf } from '../core/texts.js';
+import type { Parts } from '../parts.js';
+import type { Service } from '../types.js';
+import { hashOf } from './hash.js';
+import { configOf, type Notice, noticeOf } from './notice.js';
+import { ownService } from './own.js';
+import { type Words, wordsOf } from './words.js';
+
+/** What a config offers in one language, and what proves it. */
+export interface Offer {
+  readonly words: Words;
+  /** Each with its full description, Placet's own storage last. */
+  readonly services: readonly Partial<Service>[];
+  /** Null where the texts could not be loaded. */
+  readonly notice: Notice | null;
+  readonly noticeHash: string | null;
+  readonly configHash: string | null;
+  /** SRI digest of the code that asks. */
+  readonly buildHash: string | null;
+}
+
+/** A service of the catalogue as it is there described; by its bare id where that is not to be had. */
+async function described(service: KnownService, parts: Parts): Promise<Partial<Service>> {
+  if (service.category) return service;
+  try {
+    return { ...service, ...(await parts.service(service.id)).default };
+  } catch {
+    return service;
+  }
+}
+
+/** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
+const digest = ({ buildHash }: Parts): string | null =>
+  // An `integrity` attribute may list several.
+  buildHash?.split(' ')[0] ?? (typeof __CORE_DIGEST__ === 'string' ? __CORE_DIGEST__ : null);
+
+/** The offer of this config in this language. Same input, same hashes. Never rejects. */
+export async function offerOf(config: Resolved, language: string, parts: Parts): Promise<Offer> {
+  const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
+  const words: Words = found ?? { language, texts: {} };
+  const listed = await Promise.all(config.serviceList.map((service) => described(service, parts)));
+  const services = [...listed, ownService(config, words)];
+  const buildHash = digest(parts);
+  const notice = found && noticeOf(config, services, words, buildHash);
+  return { words, services, notice, noticeHash: notice && (await hashOf(notice)), configHash: await hashOf(configOf(config)), buildHash };
+}

@@ -1,0 +1,114 @@
+import type { Resolved } from '../core/config.js';
+import { lifetime, milliseconds } from '../core/duration.js';
+import type { Decision } from '../core/store.js';
+import type { Receipt, State } from '../types.js';
+import { purposesOf, servicesOf } from './answers.js';
+import { plain } from './canonical.js';
+import { versionOf } from './notice.js';
+import type { Offer } from './offer.js';
+import { KEPT } from './own.js';
+import { partiesOf } from './parties.js';
+import { said } from './said.js';
+import { isExpressed, outcomeOf } from './state.js';
+import type { Surroundings } from './surroundings.js';
+import { pick } from './words.js';
+
+export interface Facts extends Omit<Offer, 'notice'> {
+  readonly config: Resolved;
+  readonly decision: Decision;
+  readonly around: Surroundings;
+  /** What stands in the way of a whole proof, in a sentence. */
+  readonly note: string | null;
+  readonly ids: { readonly receipt: string; readonly record: string; readonly visitor: string };
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly previous: Receipt | null;
+}
+
+const date = (time: number): string => new Date(time).toISOString();
+
+function absolute(url: string | undefined, origin: string): string | null {
+  try {
+    return url ? new URL(url, origin).href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Who said so. A call of the API is the site's act unless it came with the visitor's own gesture. R96. */
+function actor({ reason, trusted }: Decision): Receipt['event']['by'] {
+  if (reason === 'signal') return 'browser';
+  return ['banner', 'preferences', 'placeholder'].includes(reason) || trusted ? 'subject' : 'site';
+}
+
+/** The record of one decision, still without its hash. Same facts, same record. R86–R88, R91, R96, R101–R103. */
+export function receiptOf(facts: Facts): Receipt {
+  const { config, decision, words, around, previous, ids } = facts;
+  const { controller, receipts, scope = 'host', duration = 'P6M' } = config;
+  const { after, reason, action, layer, trusted, time } = decision;
+  const services = servicesOf(facts);
+  const purposes = purposesOf(facts);
+  const state: State = outcomeOf(decision, { purposes, services });
+  const by = actor(decision);
+  const shared = Array.isArray(scope);
+  return plain({
+    schema: 'placet-receipt/1',
+    conformsTo: ['https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr', 'KI-CR-v1.1.0'],
+    receiptId: ids.receipt,
+    recordId: ids.record,
+    previousReceiptId: previous?.receiptId ?? null,
+    sequence: (previous?.sequence ?? 0) + 1,
+    issuedAt: date(facts.now),
+    jurisdiction: config.jurisdiction ?? 'FR',
+    scope: { type: shared ? 'list' : scope === 'domain' ? 'domain' : 'host', hosts: shared ? [...scope] : [around.host] },
+    subject: { type: 'visitor', id: ids.visitor, accountRef: null },
+    parties: partiesOf(config, around.host),
+    notice: {
+      id: `cookies-${words.language}`,
+      version: versionOf(config),
+      language: words.language,
+      layer,
+      hash: facts.noticeHash,
+      url: absolute(config.cookiePolicyUrl, around.origin),
+      policyUrl: absolute(config.privacyPolicyUrl, around.origin),
+      serviceCount: config.serviceList.length,
+    },
+    event: {
+      state,
+      consentType: by !== 'browser' && isExpressed(state) ? 'expressed' : null,
+      by,
+      time: date(time),
+      serverTime: null,
+      timezoneOffset: around.timezoneOffset,
+      validity: milliseconds(duration) === lifetime(config) ? duration : 'P6M',
+      validUntil: after && date(after.expiresAt),
+      method: reason,
+      action,
+      userActivated: trusted,
+      signals: { gpc: around.gpc },
+      ui: { viewport: around.viewport, uaFamily: around.uaFamily },
+    },
+    purposes,
+    services,
+    withdrawal: { how: said(words.texts.manage), url: `${around.origin}/#placet`, api: 'placet.withdraw()' },
+    rights: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'withdraw'],
+    rightsContact: controller?.dpo?.email ?? controller?.email ?? controller?.contact ?? null,
+    rightsDelay: 'P1M',
+    sensitive: false,
+    specialCategories: [],
+    collector: {
+      name: 'placet',
+      version: __VERSION__,
+      buildHash: facts.buildHash,
+      configVersion: versionOf(config),
+      configHash: facts.configHash,
+    },
+    proofRetention: {
+      local: receipts?.keepFor ?? KEPT,
+      controller: receipts?.retention
+        ? { duration: receipts.retention.duration, reason: pick(receipts.retention.reason, words.language) ?? '' }
+        : null,
+    },
+    integrity: { alg: 'SHA-256', note: facts.note, previousHash: previous?.integrity.hash ?? null, hash: null, signature: null },
+  });
+}
