@@ -1,0 +1,120 @@
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
+// `h` is in what Preact brings anyway; the other way of making elements would cost each first visit 150 bytes.
+// biome-ignore lint/correctness/noUnusedImports: what JSX becomes
+import { Fragment, h, render } from 'preact';
+import { asked } from './asked.js';
+import { createHost } from './host.js';
+import type { Piece, Ui } from './piece.js';
+import { stayInReach } from './reach.js';
+import css from './style.css?inline';
+import { rich, safeUrl } from './text.js';
+
+/** Why the visitor is asked, and what follows each answer. R18–R27. */
+function Explanation({ ui: { store, words, also, actions } }: { ui: Ui }) {
+  const { say, pick, titleOf, aboutOf } = words;
+  const { controller, privacyPolicyUrl, cookiePolicyUrl, serviceList } = store.config;
+  const count = serviceList.filter(({ category }) => category !== 'essential').length;
+  const site = pick(controller?.name) || say('thisSite');
+  const link = (url: unknown, label: string, href = safeUrl(url)) => href && <a href={href}>{label}</a>;
+  return (
+    <>
+      <p>{rich(say('intro', { site }))}</p>
+      <ul>
+        {asked(store).map((item) => (
+          <li key={item.id}>
+            <strong>{titleOf(item)}</strong> {rich(aboutOf(item))}
+          </li>
+        ))}
+      </ul>
+      <p class="small">
+        {say('consequence')} {say('withdraw', { manage: say('manage') })} {also}
+      </p>
+      <p class="small links">
+        {count > 0 && (
+          <button type="button" onClick={() => actions.open('preferences')}>
+            {say('thirdParties', { count })}
+          </button>
+        )}
+        {link(privacyPolicyUrl, say('privacyPolicy'))}
+        {link(cookiePolicyUrl, say('cookiePolicy'))}
+      </p>
+    </>
+  );
+}
+
+/** The three answers, in the page's own tree, where tools that answer for a visitor look for them. */
+function Answers({ ui: { store, words, changed, actions, decide } }: { ui: Ui }) {
+  const answer = (granted: boolean) => (event: Event) =>
+    decide(Object.fromEntries(asked(store).map(({ id }) => [id, granted])), {
+      reason: 'banner',
+      action: changed ? 'save-choices' : granted ? 'accept-all' : 'reject-all',
+      layer: 'first',
+      event,
+    });
+  const button = (name: string, label: Parameters<typeof words.say>[0], onClick: (event: Event) => unknown) => (
+    <button type="button" slot={name} part={name} data-placet={name} onClick={onClick}>
+      {words.say(label)}
+    </button>
+  );
+  return (
+    <>
+      {button('accept', 'acceptAll', answer(true))}
+      {button('reject', 'rejectAll', answer(false))}
+      {button('customize', 'customize', () => actions.open('preferences'))}
+    </>
+  );
+}
+
+/** The first layer: stands while it is wanted, stays behind the preferences when they were opened from it, and is gone at once after an answer. */
+export function start(ui: Ui): Piece {
+  const { config, view, invalidated } = ui.store;
+  const { host, root, speak } = createHost('placet-ui', css, ui);
+  const { box: Box = 'div', stand } = ui.look;
+  const Heading = `h${(config.ui || {}).headingLevel ?? 2}` as 'h2';
+  let leave: (() => void) | undefined;
+
+  function stop(): void {
+    leave?.();
+    leave = undefined;
+    host.remove();
+  }
+
+  function draw(): void {
+    const wanted = view.peek();
+    if (wanted === 'banner' || (leave && wanted !== 'none')) show();
+    else stop();
+  }
+
+  function show(): void {
+    // The words for a change are on their way.
+    if (!invalidated.peek()[0] === ui.changed) return;
+    const heading = ui.words.say('heading');
+    speak();
+    host.role = 'region';
+    host.ariaLabel = heading;
+    render(<Answers ui={ui} />, host);
+    render(
+      <Box part="banner">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
+        <div class="scroll" role="group" aria-labelledby="heading">
+          <Heading class="heading" id="heading">
+            {heading}
+          </Heading>
+          <Explanation ui={ui} />
+        </div>
+        <div class="answers">
+          <slot name="accept" />
+          <slot name="reject" />
+          <slot name="customize" />
+        </div>
+      </Box>,
+      root,
+    );
+    const usual = (): (() => void) => stayInReach(host, root.querySelector('.scroll')!);
+    leave ??= stand ? stand(host, root, usual) : usual();
+  }
+
+  return { draw, stop };
+}

@@ -1,0 +1,53 @@
+import type { Category as Declared, Service as Described } from '../types.js';
+import type { Draft } from './draft.js';
+import { inList } from './list.js';
+import { Service } from './Service.js';
+import { Switch } from './Switch.js';
+import { rich } from './text.js';
+import type { Words } from './words.js';
+
+/** One purpose: what it is, its switch, and on request its services. Essential is shown and cannot be refused. R29, R30. */
+export function Category({
+  category,
+  services,
+  words,
+  draft,
+}: {
+  category: Declared;
+  services: readonly Described[];
+  words: Words;
+  draft: Draft;
+}) {
+  const { id, essential } = category;
+  const { say } = words;
+  const title = words.titleOf(category);
+  const consequence = words.pick(category.consequence);
+  return (
+    <section part="category" class="category" aria-labelledby={`category-${id}`}>
+      <div class="head">
+        <h3 id={`category-${id}`}>{essential ? title : <label for={`switch-${id}`}>{title}</label>}</h3>
+        {essential ? (
+          <span class="always">{say('alwaysOn')}</span>
+        ) : (
+          <Switch id={id} words={words} draft={draft} describedBy={`about-${id}`} />
+        )}
+      </div>
+      <p id={`about-${id}`}>
+        {rich(words.aboutOf(category))} {essential && say('alwaysOnWhy')}
+      </p>
+      {consequence && <p>{rich(consequence)}</p>}
+      {services.length > 0 && (
+        <details>
+          <summary>
+            {say('services', { count: services.length })} <span class="names">{inList(services.map(words.titleOf), words.language)}</span>
+          </summary>
+          <ul>
+            {services.map((service) => (
+              <Service key={service.id} service={service} words={words} draft={essential ? undefined : draft} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import type { Action, Service } from '../types.js';
+import { About } from './About.js';
+import { Category } from './Category.js';
+import { Choices } from './Choices.js';
+import { createDraft, type Draft } from './draft.js';
+import { focused, giveBack } from './focus.js';
+import { createHost } from './host.js';
+import type { Piece, Ui } from './piece.js';
+import window from './preferences.css?inline';
+import services from './services.css?inline';
+import toggle from './switch.css?inline';
+import { rich } from './text.js';
+import type { Words } from './words.js';
+
+/** What Placet itself keeps, listed like the rest. R48, R227. */
+const ownService = ({ store }: Ui, words: Words): Service => ({
+  id: 'placet',
+  name: words.say('ownName'),
+  category: 'essential',
+  purpose: words.say('ownPurpose'),
+  trackers: [
+    { name: store.config.cookieName, retention: store.config.duration ?? 'P6M' },
+    { name: 'placet-*', kind: 'localStorage', purpose: words.say('yourChoices') },
+  ],
+});
+
+function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
+  const { store, actions } = ui;
+  const { say } = words;
+  const { categoryList, serviceList } = store.config;
+  const all = (granted: boolean) => Object.fromEntries(categoryList.filter(({ essential }) => !essential).map(({ id }) => [id, granted]));
+  const answer = (name: string, label: string, action: Action, answers: () => Readonly<Record<string, boolean>>) => (
+    <button
+      type="button"
+      class="button"
+      part={name}
+      data-placet={name}
+      onClick={(event) => ui.decide(answers(), { reason: 'preferences', action, layer: 'second', event })}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <>
+      <div class="top">
+        <h2 class="heading" id="title" tabIndex={-1}>
+          {say('manage')}
+        </h2>
+        <button type="button" class="close" part="close" onClick={actions.close}>
+          {say('close')}
+        </button>
+      </div>
+      <div class="body">
+        <p>{rich(say('preferencesIntro'))}</p>
+        {categoryList.map((category) => {
+          const services = (serviceList as Service[]).filter((service) => service.category === category.id);
+          const listed = category.essential ? [...services, ownService(ui, words)] : services;
+          return <Category key={category.id} category={category} services={listed} words={words} draft={draft} />;
+        })}
+        <About store={store} words={words} />
+        <Choices ui={ui} words={words} />
+      </div>
+      <div class="answers">
+        {answer('accept', say('acceptAll'), 'accept-all', () => all(true))}
+        {answer('reject', say('rejectAll'), 'reject-all', () => all(false))}
+        {answer('save', say('save'), 'save-choices', draft.answers)}
+      </div>
+    </>
+  );
+}
+
+/** The second layer: a modal window over everything. Closing it changes nothing. */
+export async function start(ui: Ui): Promise<Piece> {
+  const { view } = ui.store;
+  let spoken = ui.detailed;
+  let words = await spoken();
+  let close: (() => void) | undefined;
+  let redraw: (() => void) | undefined;
+
+  function open(): void {
+    const { host, root, speak } = createHost('placet-preferences', window + services + toggle, ui);
+    const draft = createDraft(ui.store);
+    const opener = focused();
+    redraw = () => {
+      speak();
+      render(
+        <dialog part="preferences" aria-labelledby="title" onClose={ui.actions.close}>
+          <Panel ui={ui} words={words} draft={draft} />
+        </dialog>,
+        root,
+      );
+    };
+    redraw();
+    document.body.append(host);
+    const dialog = root.querySelector('dialog')!;
+    dialog.showModal();
+    root.querySelector<HTMLElement>('#title')!.focus();
+    // Hidden by a blocker, an open window would leave the page out of reach.
+    const observer = new ResizeObserver(() => dialog.checkVisibility() || ui.actions.close());
+    observer.observe(dialog);
+    if (!dialog.checkVisibility()) ui.actions.close();
+    close = () => {
+      observer.disconnect();
+      render(null, root);
+      host.remove();
+      if (!focused()) giveBack(opener);
+      close = redraw = undefined;
+    };
+  }
+
+  return {
+    draw() {
+      const wanted = view.peek() === 'preferences';
+      if (!wanted) return close?.();
+      if (!close) open();
+      if (spoken === ui.detailed) return;
+      spoken = ui.detailed;
+      spoken().then((now) => {
+        words = now;
+        redraw?.();
+      });
+    },
+    stop: () => close?.(),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Draft } from './draft.js';
+import type { Words } from './words.js';
+
+/** On or off, never half: its label stays the same, its state is also in words. R158. */
+export function Switch({ id, words, draft, describedBy }: { id: string; words: Words; draft: Draft; describedBy?: string }) {
+  const on = draft.isOn(id);
+  return (
+    <span class="toggle">
+      <span aria-hidden="true">{words.say(on ? 'granted' : 'denied')}</span>
+      <input
+        part="switch"
+        type="checkbox"
+        role="switch"
+        id={`switch-${id}`}
+        aria-describedby={describedBy}
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => draft.turn(id, event.currentTarget.checked)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { raise } from './host.js';
+
+/** What takes our host out of one place again and again is not fought without end. */
+const PATIENCE = 5;
+const placed = new WeakMap<Element, { home: Element; times: number }>();
+
+/** The page's own modal window on top, if one is open; the one with the focus is. */
+function modal(): Element | undefined {
+  const open = [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal'));
+  return open.filter((dialog) => dialog.matches(':focus-within')).at(-1) ?? open.at(-1);
+}
+
+/** Places the host where the visitor can reach it: in the page's open modal window, or first in its body. */
+export function placeAgain(host: HTMLElement): void {
+  const home = modal() ?? document.body;
+  if (host.parentNode === home) return;
+  const last = placed.get(host);
+  const times = last?.home === home ? last.times + 1 : 1;
+  if (times > PATIENCE) return;
+  placed.set(host, { home, times });
+  home.prepend(host);
+  raise(host);
+}

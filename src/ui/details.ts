@@ -1,0 +1,41 @@
+import type { Service, Tracker } from '../types.js';
+import { inWords } from './duration.js';
+import { inList } from './list.js';
+import type { Words } from './words.js';
+
+/** A country in the visitor's language; the code where the browser knows no name for it. */
+export function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const withCountry = (name: string, country: string | undefined, language: string): string =>
+  country ? `${name} (${countryName(country, language)})` : name;
+
+/** How long something is kept, and from when and until when. */
+export function retentionOf(retention: Tracker['retention'], { language, say, pick }: Words): string {
+  if (!retention) return '–';
+  const { duration, trigger, reason, cap } = typeof retention === 'string' ? ({ duration: retention } as never) : (retention as never);
+  const time = duration === 'session' || duration === 'none' ? say(duration) : inWords(pick(duration), language);
+  return [time, ...[trigger, cap, reason].map(pick)].filter(Boolean).join(', ');
+}
+
+/** What can be said of a service, as pairs of label and text; what is not declared is left out. R34. */
+export function factsOf(service: Service, words: Words): readonly (readonly [label: string, text: string])[] {
+  const { say, pick, language } = words;
+  const { provider, data = [], storedIn = [], retention, recipients = [], transfers = [], consequence, reason } = service;
+  const listed = (items: readonly string[]): string => inList(items, language);
+  return [
+    [say('provider'), provider ? withCountry(pick(provider.name), provider.country, language) : ''],
+    [say('data'), listed(data.map(pick))],
+    [say('storedIn'), listed(storedIn.map((code) => countryName(code, language)))],
+    [say('retention'), retention ? retentionOf(retention, words) : ''],
+    [say('recipients'), listed(recipients.map(({ name, country }) => withCountry(pick(name), country, language)))],
+    [say('transfers'), listed(transfers.map(({ country, safeguard }) => withCountry(say(safeguard), country, language)))],
+    [say('without'), pick(consequence)],
+    [say('reason'), pick(reason)],
+  ].filter((fact): fact is [string, string] => !!fact[1]);
+}

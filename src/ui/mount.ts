@@ -1,0 +1,108 @@
+import type { Cell } from '../core/cell.js';
+import type { UiPart } from '../parts.js';
+import { start } from './Banner.js';
+import type { Look, Piece, Ui } from './piece.js';
+import { loadWords } from './words.js';
+
+/** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there. */
+export const mount: UiPart['mount'] = async (store, actions, parts) => {
+  const { view, embeds, invalidated, saved, leaving, language, decision, report } = store;
+  const pieces: Piece[] = [];
+  let acting = false;
+  let due = false;
+
+  const missing = (): void => report('ui-missing');
+
+  /** A piece that is fetched when first called for; one that cannot be had is tried again at the next call. */
+  function fetched(isDue: () => unknown, load: () => Promise<{ start(ui: Ui): Promise<Piece> }>): Piece {
+    let piece: Promise<Piece> | undefined;
+    return {
+      draw() {
+        if (!piece && !isDue()) return;
+        piece ??= load().then(({ start }) => start(ui));
+        piece
+          .then(({ draw }) => draw())
+          .catch(() => {
+            piece = undefined;
+            missing();
+            if (view.peek() === 'preferences') actions.close();
+          });
+      },
+      stop: () => void piece?.then(({ stop }) => stop()),
+    };
+  }
+
+  /** Several changes of one act are drawn once. */
+  function draw(): void {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      try {
+        for (const piece of pieces) piece.draw();
+      } catch {
+        // What cannot be drawn is not asked, and so stays denied; the page goes on.
+        missing();
+      }
+    });
+  }
+
+  async function speak(): Promise<void> {
+    const wanted = language.peek();
+    const words = await loadWords(store, parts);
+    if (wanted === language.peek()) Object.assign(ui, words);
+    draw();
+  }
+
+  const { layout, position, preset, theme, tokens } = store.config.ui || {};
+  const ui = {
+    store,
+    look: { layout: 'bar', position: 'bottom', sheets: [] } as Look,
+    actions,
+    leftover: null,
+    async decide(answers, how) {
+      acting = true;
+      const done = await actions.decide(answers, how);
+      if (done.leftover[0]) ui.leftover = done.leftover;
+      draw();
+      return done;
+    },
+  } as Ui;
+
+  const on = (cells: readonly unknown[], then: () => void) => cells.map((cell) => (cell as Cell<unknown>).subscribe(then));
+  // Before anything is drawn, so that nothing changes under the visitor's eyes.
+  if (tokens || !/^(bar)?(bottom)?(default)?(auto)?$/.test([layout, position, preset, theme].join('')))
+    await import('./look.js').then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+  await speak();
+  if (!document.body) await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
+  pieces.push(
+    start(ui),
+    fetched(
+      () => ui.leftover || leaving.peek()[0],
+      () => import('./Status.js'),
+    ),
+    fetched(
+      () => view.peek() === 'preferences',
+      () => import('./Preferences.js'),
+    ),
+    fetched(
+      () => embeds.peek().size,
+      () => import('./Placeholder.js'),
+    ),
+  );
+  const stops = [
+    ...on([view, embeds, saved, leaving], draw),
+    ...on([language, invalidated], () => void speak().catch(missing)),
+    decision.subscribe(() => {
+      // Another tab's decision, or one by the site's own code, is not the visitor's to hear of here.
+      if (!acting) return;
+      acting = false;
+      ui.leftover = [];
+      if (view.peek() === 'preferences') actions.close();
+      draw();
+    }),
+  ];
+  return () => {
+    for (const stop of [...stops, ...pieces.splice(0).map((piece) => piece.stop)]) stop();
+  };
+};

@@ -1,0 +1,24 @@
+import { raise } from './host.js';
+import { makeRoom } from './room.js';
+
+/**
+ * Keeps the host in the page and above everything, also when the page opens a modal window of its own, which makes all
+ * else inert, or is given another body; what it covers can be scrolled clear. Returns the undo, which leaves the host where it is.
+ */
+export function stayInReach(host: HTMLElement, scroller: HTMLElement): () => void {
+  let wanted = true;
+  const again = (): unknown => import('./again.js').then(({ placeAgain }) => wanted && placeAgain(host)).catch(() => {});
+  const observer = new MutationObserver((records) => {
+    if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again();
+  });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
+  document.body.prepend(host);
+  raise(host);
+  if (document.querySelector('dialog[open]')) again();
+  const leaveRoom = makeRoom(host, scroller);
+  return () => {
+    wanted = false;
+    observer.disconnect();
+    leaveRoom();
+  };
+}

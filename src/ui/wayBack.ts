@@ -1,0 +1,49 @@
+import type { UiConfig } from '../types.js';
+import { sheetOf } from './host.js';
+import type { Ui } from './piece.js';
+import type { Words } from './words.js';
+
+/** Drawn with gradients and a clip, since a policy may forbid every image. */
+const ICONS = {
+  cookie:
+    'border-radius:50%;background:radial-gradient(circle at 30% 35%,Canvas 12%,#0000 13%),radial-gradient(circle at 65% 30%,Canvas 10%,#0000 11%),radial-gradient(circle at 60% 68%,Canvas 13%,#0000 14%),currentcolor',
+  shield: 'clip-path:polygon(50% 0,100% 18%,92% 65%,50% 100%,8% 65%,0 18%);background:currentcolor',
+};
+
+/** Rules for the floating button: the owner's colours and place, and out of the text's way on a phone. */
+export function looks(ui: UiConfig, token: (name: string) => string): string {
+  const { position, icon = 'cookie' } = typeof ui.reopen === 'object' ? ui.reopen : {};
+  const drawn =
+    icon === 'none'
+      ? ''
+      : `button::before{content:"";flex:none;inline-size:15px;block-size:15px;${icon === 'shield' ? ICONS.shield : ICONS.cookie}}`;
+  return [
+    `button{color-scheme:${token('scheme') || 'light dark'};box-sizing:border-box;display:flex;align-items:center;gap:8px;min-block-size:44px;padding:0 16px;border:1px solid ${token('edge')};border-radius:calc(${token('radius')} * 1.5);background:${token('surface')};color:${token('text')};font:600 13px/1 ${token('font')};box-shadow:0 2px 10px #0003;cursor:pointer}`,
+    'button[hidden]{display:none}',
+    // Within the button: what is around it is the page's, of any colour. WCAG 1.4.11.
+    `button:focus-visible{outline:3px solid ${token('focus')};outline-offset:-5px}`,
+    position === 'right' ? 'button{inset-inline:auto 12px}' : '',
+    drawn,
+    // In the flow at the end of the page, it covers nothing. WCAG 2.4.11, R171.
+    '@media(max-width:480px){button{position:static;margin:12px}}',
+    '@media print{button{display:none}}',
+  ].join('');
+}
+
+/** Gives the way back its name and its look, here and on the pages on which only the core is loaded: `language|label|rules`. */
+export function keepWayBack({ store, words }: Pick<Ui, 'store'> & { words: Words }, host: Element): void {
+  const ui: UiConfig = store.config.ui || {};
+  const computed = getComputedStyle(host);
+  const token = (name: string): string => computed.getPropertyValue(`--placet-${name}`).trim();
+  const rules = looks(ui, token);
+  const label = (typeof ui.reopen === 'object' && words.pick(ui.reopen.label)) || words.say('manage');
+  try {
+    localStorage.setItem('placet-reopen', [words.language, label, rules].map((part) => part.replaceAll('|', '/')).join('|'));
+  } catch {
+    // Storage denied: from the next page on, the core has a word and a corner of its own.
+  }
+  const root = document.querySelector('placet-reopen')?.shadowRoot;
+  if (!root) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sheetOf(rules)];
+  root.querySelector('button')!.textContent = label;
+}
