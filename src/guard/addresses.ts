@@ -1,0 +1,21 @@
+import type { Claim, Held } from './held.js';
+
+/** Which attributes make an element fetch, and whose the addresses in them are. */
+
+/** Held as `data-` plus the name, which is how the gate finds them. */
+export const NAMES = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'];
+
+const FETCHING =
+  /^(?:(?:script|iframe|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|iframe srcdoc|video poster|object data|link href)$/;
+
+export const ELEMENTS = 'script,iframe,img,source,video,audio,track,embed,input,object,link';
+
+export const isAddress = (tag: string, name: string): boolean => FETCHING.test(`${tag} ${name}`);
+
+/** Of all the addresses in a value, the first that must wait; else the first that is anybody's. */
+export function claimOn(held: Held, name: string, value: unknown): Claim | null {
+  const text = String(value);
+  const parts = name === 'srcset' ? text.split(/[\s,]+/) : name === 'srcdoc' ? (text.match(/(https?:)?\/\/[^\s"'<>]+/gi) ?? []) : [text];
+  const claims = parts.map((part) => held.address(part)).filter((claim) => claim !== null);
+  return claims.find((claim) => claim.held) ?? claims[0] ?? null;
+}

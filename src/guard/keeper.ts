@@ -1,0 +1,99 @@
+import { claimOn, ELEMENTS, isAddress, NAMES } from './addresses.js';
+import type { Held } from './held.js';
+
+/** Puts elements into the gated form, so that the gate releases and retracts them like any other. */
+export interface Keeper {
+  /** The element, and all inside it, has been put to sleep if it must wait. */
+  look(node: Node): void;
+  /** An attribute is about to get a value. True when it was put aside and must not be set. */
+  assign(element: Element, name: string, value: unknown): boolean;
+  /** Scripts inside never run, as those that came through `innerHTML`, or have run. */
+  leave(root: ParentNode): void;
+}
+
+const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
+
+/** Writes only what changes: the gate watches these attributes too. */
+function put(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+export function createKeeper(held: Held): Keeper {
+  /** Scripts let through: they have run or will, and holding them would run them twice. */
+  const passed = new WeakSet<Element>();
+
+  function tag(element: Element, id: string): void {
+    if (held.isService(id)) {
+      put(element, 'data-service', id);
+      return;
+    }
+    const others = element.getAttribute('data-category')?.split(/\s+/) ?? [];
+    put(element, 'data-category', [...new Set([...others, id])].join(' '));
+  }
+
+  /** True when the value must wait. */
+  function keep(element: Element, name: string, value: string): boolean {
+    const claim = claimOn(held, name, value);
+    if (!claim) return false;
+    const tagged = element.matches('[data-service],[data-category]');
+    // Tagged, what is let through is put back to sleep by the gate on withdrawal.
+    if (claim.held || !tagged) tag(element, claim.id);
+    if (!claim.held) return false;
+    put(element, 'data-guarded', '');
+    // One yes among several would not be enough.
+    element.removeAttribute('data-match');
+    if (isScript(element)) sleep(element);
+    else {
+      put(element, `data-${name}`, value);
+      element.removeAttribute(name);
+    }
+    return true;
+  }
+
+  function sleep(script: HTMLScriptElement): void {
+    if (script.type === 'text/plain') return;
+    if (script.type) script.dataset.type = script.type;
+    // Scripts made by script are async without saying so.
+    if (script.async) script.async = true;
+    script.type = 'text/plain';
+  }
+
+  function lookAt(element: Element): void {
+    if (isScript(element) && (element.type === 'text/plain' || passed.has(element))) return;
+    let waits = false;
+    for (const name of NAMES) {
+      const value = isAddress(element.localName, name) && element.getAttribute(name);
+      if (value) waits = keep(element, name, value) || waits;
+    }
+    if (isScript(element) && !waits) passed.add(element);
+  }
+
+  /** A form's own methods can be hidden by its fields; its prototype's cannot. */
+  const inside = (root: Node): Iterable<Element> => {
+    if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, ELEMENTS);
+    return root instanceof DocumentFragment || root instanceof Document ? root.querySelectorAll(ELEMENTS) : [];
+  };
+
+  return {
+    look(node) {
+      if (node instanceof Element && node.matches(ELEMENTS)) lookAt(node);
+      for (const element of inside(node)) lookAt(element);
+    },
+    assign(element, name, value) {
+      if (isScript(element)) {
+        // Without an address it has not run yet.
+        if (!passed.has(element) || !element.hasAttribute('src')) keep(element, name, String(value));
+        return false;
+      }
+      if (keep(element, name, String(value))) return true;
+      if (!element.hasAttribute('data-guarded') || element.getAttribute(`data-${name}`) === String(value)) return false;
+      // The page shows something else now: what was put aside is no longer wanted.
+      element.removeAttribute(`data-${name}`);
+      for (const attribute of ['data-guarded', 'data-service']) element.removeAttribute(attribute);
+      return false;
+    },
+    leave(root) {
+      for (const script of root.querySelectorAll('script')) passed.add(script);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { claimOn, isAddress } from './addresses.js';
+import type { Held } from './held.js';
+import type { Keeper } from './keeper.js';
+import { around, together } from './patch.js';
+
+const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
+/** Comments and what stands inside a script or a text field are no tags. No part can be read twice, so that no markup stalls the page. */
+const TAG = new RegExp(
+  `<!--[^]*?(?:-->|$)|<(script|style|textarea|title)\\b(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z]+)\\b(${ATTRIBUTES})>`,
+  'gi',
+);
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
+
+/** The same markup with every start tag that must wait in its gated form. Scripts too where the browser would run them. */
+export function quiet(held: Held, markup: string, scripts: boolean): string {
+  return markup.replace(TAG, (whole, raw = '', rawAttributes = '', other = '', otherAttributes = '') => {
+    const tag = (raw || other).toLowerCase();
+    const script = tag === 'script';
+    if (script && !scripts) return whole;
+    const attributes: string = rawAttributes || otherAttributes;
+    let id = '';
+    const renamed = attributes.replace(ATTRIBUTE, (text: string, name: string, value = '') => {
+      const key = name.toLowerCase();
+      if (script && key === 'type') return `data-${text}`;
+      const claim = isAddress(tag, key) ? claimOn(held, key, value.replace(/^["']|["']$/g, '').replace(/&amp;/g, '&')) : null;
+      if (!claim?.held) return text;
+      id = claim.id;
+      return script ? text : `data-${text}`;
+    });
+    if (!id) return whole;
+    const mark = `${held.isService(id) ? 'data-service' : 'data-category'}="${id}" data-guarded${script ? ' type="text/plain"' : ''}`;
+    // Of an attribute written twice, the first counts.
+    return whole.replace(attributes, () => ` ${mark}${renamed}`);
+  });
+}
+
+/** Markup that becomes elements: what must wait is asleep before the parser sees it. */
+export function holdMarkup(held: Held, keeper: Keeper): () => void {
+  const hold = (owner: object, name: string, slot: 'value' | 'set', at: number, scripts: boolean): (() => void) =>
+    around(owner, name, slot, (self, args, proceed) => {
+      const given = args[at];
+      const before = String(given);
+      const after = self instanceof HTMLTemplateElement ? before : quiet(held, before, scripts);
+      const root = name === 'outerHTML' || at ? (self as Element).parentNode : self;
+      const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
+      if (!scripts && /<script/i.test(before)) keeper.leave(root as ParentNode);
+      return result;
+    });
+  return together([
+    hold(Element.prototype, 'innerHTML', 'set', 0, false),
+    hold(Element.prototype, 'outerHTML', 'set', 0, false),
+    hold(Element.prototype, 'insertAdjacentHTML', 'value', 1, false),
+    hold(Element.prototype, 'setHTMLUnsafe', 'value', 0, false),
+    hold(ShadowRoot.prototype, 'innerHTML', 'set', 0, false),
+    hold(ShadowRoot.prototype, 'setHTMLUnsafe', 'value', 0, false),
+    hold(Range.prototype, 'createContextualFragment', 'value', 0, true),
+    ...['write', 'writeln'].map((name) =>
+      around(Document.prototype, name, 'value', (_self, args, proceed) => {
+        const before = args.join('');
+        const after = quiet(held, before, true);
+        return proceed(after === before ? args : [args.every((part) => typeof part === 'string') ? after : trusted(after)]);
+      }),
+    ),
+  ]);
+}
+
+type Policy = { createHTML(markup: string): string };
+let policy: Policy | undefined;
+
+/** Where the page had its markup trusted, so must be what we made of it. Needs the policy `placet-guard`; without it the browser refuses the markup. */
+function trusted(markup: string): string {
+  const types = (window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
+  policy ??= types?.createPolicy('placet-guard', { createHTML: (same) => same });
+  return policy ? policy.createHTML(markup) : markup;
+}

@@ -1,0 +1,33 @@
+/**
+ * A snippet for the head of pages that load `placet.js` late or from elsewhere. Until it is there, and for ever if it
+ * never is: nothing is granted, calls wait in order, and after some seconds the page is told by `placet:timeout`.
+ * docs/stub.md shows it as built; a test compares the two.
+ */
+
+/** How long the page waits before it is told. */
+const SECONDS = 10;
+
+type Call = (...args: unknown[]) => unknown;
+type Queue = ((placet: Record<string, Call>) => void)[] & Record<string, unknown>;
+
+// An element named «placet» is on the window as well, but is not its own.
+if (!Object.hasOwn(window, 'placet')) {
+  const queue = [] as unknown as Queue;
+  (window as unknown as { placet: Queue }).placet = queue;
+  queue.granted = () => false;
+  for (const name of ['when', 'open', 'choose', 'acceptAll', 'rejectAll', 'withdraw']) {
+    queue[name] = (...args: unknown[]) => new Promise((answer) => queue.push((placet) => answer(placet[name]!(...args))));
+  }
+  for (const name of ['on', 'watch']) {
+    queue[name] = (...args: unknown[]) => {
+      let stop: unknown = () => (stop = 0);
+      queue.push((placet) => stop && (stop = placet[name]!(...args)));
+      return () => stop && (stop as Call)();
+    };
+  }
+  setTimeout(() => {
+    // The core puts itself in the place of the queue.
+    if ((window as unknown as { placet: unknown }).placet === queue)
+      document.dispatchEvent(new CustomEvent('placet:timeout', { bubbles: true }));
+  }, SECONDS * 1000);
+}
