@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+/** `npx placet …`. Loads what a command needs only when it is asked for; a missing package is named with the command that adds it. */
+import { need } from './ledger/peers.js';
+
+try {
+  await need(['citty']);
+  const [{ runMain }, { command }] = await Promise.all([import('citty'), import('./cli/command.js')]);
+  await runMain(command);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

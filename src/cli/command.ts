@@ -1,0 +1,12 @@
+import { defineCommand } from 'citty';
+
+/** The commands, each fetched when it is the one asked for. */
+export const command = defineCommand({
+  meta: { name: 'placet', version: __VERSION__, description: 'A cookie consent manager: proof of consent on the command line.' },
+  subCommands: {
+    ledger: () => import('./ledger.js').then((module) => module.ledger),
+    backup: () => import('./backup.js').then((module) => module.backup),
+    verify: () => import('./verify.js').then((module) => module.verify),
+    notice: () => import('./notice.js').then((module) => module.notice),
+  },
+});

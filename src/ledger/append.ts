@@ -1,0 +1,63 @@
+import { milliseconds } from '../core/duration.js';
+import type { Receipt } from '../types.js';
+import { canonical, sha256 } from './chain.js';
+import type { Database } from './database.js';
+import { type Growth, grow, hold } from './grow.js';
+import { outcomeOf } from './outcome.js';
+import { retrying } from './retry.js';
+
+export type Added = { readonly status: 'added' | 'known'; readonly serverTime: string } | { readonly status: 'conflict' };
+
+/** User agents keep a choice 400 days at most (R191): whatever a receipt says, its choice has ended by then. */
+const LONGEST = 400 * 86_400_000;
+
+/** What a receipt brings to the chain. `now` bounds the dates it claims. */
+export function growthOf(receipt: Receipt, now: Date): Growth {
+  const content = canonical(receipt);
+  const claimed = Date.parse(receipt.event.validUntil ?? '');
+  const latest = now.getTime() + LONGEST;
+  const ends = Number.isNaN(claimed) ? now.getTime() : Math.min(Math.max(claimed, now.getTime()), latest);
+  const promised = milliseconds(receipt.proofRetention.controller?.duration);
+  return {
+    kind: 'receipt',
+    id: receipt.receiptId,
+    noticeHash: receipt.notice.hash,
+    noticeVersion: receipt.notice.version,
+    language: receipt.notice.language,
+    outcome: outcomeOf(receipt),
+    contentHash: sha256(content),
+    content,
+    visitor: receipt.subject.id,
+    ends: new Date(ends).toISOString(),
+    // Past the year 9999 a date no longer sorts as text.
+    keepUntil: promised === null ? null : new Date(Math.min(ends + promised, Date.UTC(9999, 0))).toISOString(),
+  };
+}
+
+/** Adds to one site's chain in one transaction. A receipt already there is left as it is. */
+export const append = (database: Database, site: string, growths: readonly Growth[], clock: () => Date): Promise<Added[]> =>
+  retrying(() =>
+    database.query.transaction().execute(async (query) => {
+      const held = await hold(database.kind, query, site);
+      const ids = growths.map(({ id }) => id);
+      const there = await query
+        .selectFrom('entries')
+        .select(['id', 'contentHash', 'serverTime'])
+        .where('id', 'in', ids)
+        .where('site', '=', site)
+        .execute();
+      const seen = new Map(there.map(({ id, contentHash, serverTime }) => [id, { contentHash, serverTime }]));
+      const added: Growth[] = [];
+      for (const growth of growths) {
+        if (seen.has(growth.id)) continue;
+        seen.set(growth.id, { contentHash: growth.contentHash, serverTime: '' });
+        added.push(growth);
+      }
+      const now = added.length > 0 ? await grow(query, held, added, clock()) : '';
+      return growths.map((growth): Added => {
+        const known = seen.get(growth.id)!;
+        if (known.contentHash !== growth.contentHash) return { status: 'conflict' };
+        return added.includes(growth) ? { status: 'added', serverTime: now } : { status: 'known', serverTime: known.serverTime || now };
+      });
+    }),
+  );

@@ -1,0 +1,76 @@
+import type { Receipt } from '../types.js';
+import { canonical, isIntact } from './chain.js';
+import type { Entry, Head } from './entry.js';
+import { whyNotReceipt } from './receipt.js';
+import { createVerifier } from './verifier.js';
+
+/** What an export was found to be. `where` and `message` name the first break. */
+export interface Finding {
+  readonly kind: 'entries' | 'receipts';
+  readonly count: number;
+  readonly heads: readonly Head[];
+  readonly fault: { readonly where: string; readonly message: string } | null;
+}
+
+type Line = { readonly value: unknown; readonly number: number };
+
+const isEntry = (value: unknown): boolean => typeof value === 'object' && value !== null && 'link' in value && 'contentHash' in value;
+
+/** An entry as exported holds its content as JSON; as recorded, the text of that JSON. */
+const recorded = (value: Record<string, unknown>): Entry =>
+  ({ ...value, content: value.content === null ? null : canonical(value.content) }) as unknown as Entry;
+
+async function checkEntries(lines: AsyncIterable<Line>, anchors: readonly Head[]): Promise<Finding> {
+  const verifier = createVerifier(anchors);
+  const finding = (fault: Finding['fault']): Finding => ({ kind: 'entries', count: verifier.count, heads: verifier.heads(), fault });
+  for await (const { value, number } of lines) {
+    if (!isEntry(value)) return finding({ where: `line ${number}`, message: 'This is not an entry of a ledger.' });
+    const fault = verifier.add(recorded(value as Record<string, unknown>));
+    if (fault) return finding({ where: `line ${number}, ${fault.site}, entry ${fault.sequence}`, message: fault.message });
+  }
+  const fault = verifier.end();
+  return finding(fault && { where: `${fault.site}, entry ${fault.sequence}`, message: fault.message });
+}
+
+/** What is wrong with a receipt after the one before it; the first kept may follow one that is kept no longer. */
+function whyBroken(value: unknown, before: Receipt | null): string | null {
+  const why = whyNotReceipt(value);
+  if (why) return `This is not a receipt: ${why.path} ${why.message}`;
+  const receipt = value as Receipt;
+  if (receipt.integrity.hash === null)
+    return 'The receipt carries no hash: where it was made nothing could hash (plain http). It proves nothing by itself.';
+  if (!isIntact(receipt)) return 'The receipt does not match its own hash: it was altered.';
+  if (!before || before.subject.id !== receipt.subject.id) return null;
+  const follows = receipt.integrity.previousHash === before.integrity.hash && receipt.previousReceiptId === before.receiptId;
+  return follows ? null : 'The receipt does not follow on the one before: one is missing, moved or replaced.';
+}
+
+async function checkReceipts(lines: AsyncIterable<Line>): Promise<Finding> {
+  let before: Receipt | null = null;
+  let count = 0;
+  for await (const { value, number } of lines) {
+    const why = whyBroken(value, before);
+    if (why) return { kind: 'receipts', count, heads: [], fault: { where: `receipt ${number}`, message: why } };
+    before = value as Receipt;
+    count += 1;
+  }
+  return { kind: 'receipts', count, heads: [], fault: null };
+}
+
+async function* numbered(values: AsyncIterable<unknown>): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const value of values) yield { value, number: ++number };
+}
+
+/** Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. */
+export async function check(values: AsyncIterable<unknown>, anchors: readonly Head[] = []): Promise<Finding> {
+  const lines = numbered(values);
+  const first = await lines.next();
+  const all = async function* (): AsyncGenerator<Line> {
+    if (first.done) return;
+    yield first.value;
+    yield* lines;
+  };
+  if (first.done || isEntry(first.value.value)) return checkEntries(all(), anchors);
+  return checkReceipts(all());
+}

@@ -1,0 +1,35 @@
+import type { Receipt } from '../types.js';
+import type { Entry } from './entry.js';
+
+/** A spreadsheet runs a cell that starts so, in Western or full-width form; an apostrophe makes it text. */
+const FORMULA = /^[=+\-@\t\r\n|%＝＋－＠]/;
+
+const cell = (value: unknown): string =>
+  `"${String(value ?? '')
+    .replace(FORMULA, "'$&")
+    .replaceAll('"', '""')}"`;
+
+const line = (cells: readonly unknown[]): string => `${cells.map(cell).join(',')}\r\n`;
+
+export const csvHead = line([
+  'site', 'sequence', 'kind', 'id', 'serverTime', 'decisionTime', 'visitor', 'outcome', 'method', 'action', 'language', 'noticeVersion',
+  'noticeHash', 'granted', 'denied', 'contentHash', 'link',
+]); // biome-ignore format: one line reads best
+
+/** Ids of purposes and services by the answer they got; what was never refusable is in neither list. */
+function answers({ purposes, services }: Receipt): [granted: string, denied: string] {
+  const refusable = [...purposes, ...services].filter(({ state }) => state !== 'exempt');
+  const isGranted = ({ state }: { state: string }) => state === 'given' || state === 'renewed';
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
+  return [ids(refusable.filter(isGranted)), ids(refusable.filter((item) => !isGranted(item)))];
+}
+
+/** One entry as a line of RFC 4180 that no spreadsheet takes for a formula. What was erased is empty. */
+export function csvLine(entry: Entry): string {
+  const receipt: Receipt | null = entry.kind === 'receipt' && entry.content ? JSON.parse(entry.content) : null;
+  return line([
+    entry.site, entry.sequence, entry.kind, entry.id, entry.serverTime, receipt?.event.time, receipt?.subject.id, entry.outcome,
+    receipt?.event.method, receipt?.event.action, entry.language, entry.noticeVersion, entry.noticeHash, ...(receipt ? answers(receipt) : ['', '']),
+    entry.contentHash, entry.link,
+  ]); // biome-ignore format: one line reads best
+}

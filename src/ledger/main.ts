@@ -1,0 +1,47 @@
+import type { Patience } from './listen.js';
+import { type Log, logTo } from './log.js';
+import { openDatabase } from './open.js';
+import { need } from './peers.js';
+import { keepPurging } from './purging.js';
+import type { Settings } from './settings.js';
+
+export interface Running {
+  /** Where the ledger answers, its base path included. */
+  readonly url: string;
+  /** Answers what is under way, writes what waits, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot. */
+export async function startLedger(settings: Settings, patience?: Patience): Promise<Running> {
+  const log: Log = settings.log ?? logTo((line) => process.stdout.write(line));
+  await need(['hono', '@hono/node-server', 'kysely', 'valibot', 'canonicalize']);
+  const [{ Hono }, { createApp }, { createStore }, { listen }] = await Promise.all([
+    import('hono'),
+    import('./app.js'),
+    import('./store.js'),
+    import('./listen.js'),
+  ]);
+  const database = await openDatabase(settings);
+  try {
+    const store = await createStore(database, settings.clock);
+    const app = createApp(store, { page: new URL('./page/', import.meta.url), ...settings, log });
+    // Not strict: /consent and /consent/ are the same place.
+    const root = new Hono({ strict: false }).route(settings.base || '/', app);
+    const { url, stop } = await listen(root, settings.host, settings.port, patience);
+    const stopPurging = keepPurging(store, settings.retention ?? null, log);
+    log('started', { database: store.kind, token: settings.token !== null, origins: settings.origins.length });
+    return {
+      url: url + settings.base,
+      stop: async () => {
+        stopPurging();
+        await stop();
+        await store.close();
+        log('stopped');
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

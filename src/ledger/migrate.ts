@@ -1,0 +1,86 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database, Tables } from './database.js';
+import { retrying } from './retry.js';
+
+/**
+ * What brings a database from one version to the next. Each may be run twice and by two processes at once: every statement
+ * says `if not exists`, so no lock is needed that some Postgres-compatible engine lacks. Never change one that was released.
+ */
+const migrations: readonly ((query: Kysely<Tables>) => Promise<void>)[] = [
+  async ({ schema }) => {
+    await schema
+      .createTable('sites')
+      .ifNotExists()
+      .addColumn('site', 'text', (column) => column.primaryKey())
+      .addColumn('sequence', 'integer', (column) => column.notNull())
+      .addColumn('link', 'text')
+      .addColumn('serverTime', 'text', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('entries')
+      .ifNotExists()
+      .addColumn('site', 'text', (column) => column.notNull())
+      .addColumn('sequence', 'integer', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('serverTime', 'text', (column) => column.notNull())
+      .addColumn('previous', 'text')
+      .addColumn('noticeHash', 'text')
+      .addColumn('noticeVersion', 'text')
+      .addColumn('language', 'text')
+      .addColumn('outcome', 'text')
+      .addColumn('contentHash', 'text', (column) => column.notNull())
+      .addColumn('link', 'text', (column) => column.notNull())
+      .addColumn('content', 'text')
+      .addColumn('visitor', 'text')
+      .addColumn('ends', 'text')
+      .addColumn('keepUntil', 'text')
+      .addPrimaryKeyConstraint('entries_chain', ['site', 'sequence'])
+      .execute();
+    const index = (name: string, columns: (keyof Tables['entries'])[]) =>
+      schema.createIndex(name).ifNotExists().on('entries').columns(columns);
+    // Unique within a site, so that the table can be distributed by site.
+    await index('entries_id', ['id', 'site']).unique().execute();
+    await index('entries_visitor', ['visitor']).execute();
+    await index('entries_time', ['serverTime', 'id']).execute();
+    await index('entries_ends', ['ends']).execute();
+    await index('entries_keep', ['keepUntil']).execute();
+    // Holds every column the figures need, so that no content is read for them.
+    await index('entries_figures', ['serverTime', 'outcome', 'site', 'noticeVersion', 'language']).execute();
+    await schema
+      .createTable('notices')
+      .ifNotExists()
+      .addColumn('hash', 'text', (column) => column.primaryKey())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('storedAt', 'text', (column) => column.notNull())
+      .execute();
+  },
+];
+
+/** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */
+export async function migrate({ query }: Pick<Database, 'query'>, now: () => Date = () => new Date()): Promise<void> {
+  await retrying(() =>
+    query.schema
+      .createTable('migrations')
+      .ifNotExists()
+      .addColumn('version', 'integer', (column) => column.primaryKey())
+      .addColumn('appliedAt', 'text', (column) => column.notNull())
+      .execute(),
+  );
+  const { version } = await query
+    .selectFrom('migrations')
+    .select(sql<number>`coalesce(max(version), 0)`.as('version'))
+    .executeTakeFirstOrThrow();
+  const current = Number(version);
+  if (current > migrations.length)
+    throw new Error(`This ledger was written by a newer release of Placet (schema ${current}). Install that release.`);
+  for (const [index, apply] of migrations.entries()) {
+    if (index < current) continue;
+    await retrying(() => apply(query));
+    await query
+      .insertInto('migrations')
+      .values({ version: index + 1, appliedAt: now().toISOString() })
+      .onConflict((conflict) => conflict.column('version').doNothing())
+      .execute();
+  }
+}

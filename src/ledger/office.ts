@@ -1,0 +1,92 @@
+import { type Context, Hono } from 'hono';
+import { csvHead, csvLine } from './csv.js';
+import { type Filter, isCursor } from './entries.js';
+import type { Gatekeeper } from './gatekeeper.js';
+import type { Log } from './log.js';
+import { entryJson } from './ndjson.js';
+import { refusal } from './refusal.js';
+import type { Store } from './store.js';
+import { streamOf } from './stream.js';
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)?$/;
+const SITE = /^[\w.:[\]-]{1,253}$/;
+
+function query(c: Context, name: string, shape: RegExp): string | undefined {
+  const value = c.req.query(name);
+  if (value === undefined || value === '') return undefined;
+  if (!shape.test(value)) throw refusal(400, 'bad-query', `${name} is not of the right form.`, { path: name });
+  return value;
+}
+
+/** A day or a moment, as the moment it starts. */
+function moment(c: Context, name: string): string | undefined {
+  const value = query(c, name, DATE);
+  if (value === undefined) return undefined;
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) throw refusal(400, 'bad-query', `${name} is not a date.`, { path: name });
+  return date.toISOString();
+}
+
+const filterOf = (c: Context): Filter => ({
+  site: query(c, 'site', SITE)?.toLowerCase(),
+  visitor: query(c, 'visitor', ID),
+  from: moment(c, 'from'),
+  to: moment(c, 'to'),
+});
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+async function* lines(store: Store, filter: Filter, format: string): AsyncGenerator<string> {
+  if (format === 'csv') yield csvHead;
+  for await (const entry of store.walk(filter)) yield format === 'csv' ? csvLine(entry) : `${entryJson(entry)}\n`;
+}
+
+/** The part for whoever answers for the receipts. Everything here needs the token. */
+export function office(store: Store, gatekeeper: Gatekeeper, retention: number | null, log: Log): Hono {
+  return new Hono()
+    .use(async (c, next) => {
+      gatekeeper.authorise(c);
+      await next();
+      c.header('Cache-Control', 'no-store');
+    })
+    .get('/receipts', async (c) => {
+      const limit = Math.min(Number(query(c, 'limit', /^[1-9]\d{0,3}$/) ?? 50), 500);
+      const cursor = query(c, 'cursor', /^[\w-]{1,400}$/);
+      if (cursor !== undefined && !isCursor(cursor))
+        throw refusal(400, 'bad-query', 'That cursor did not come from here.', { path: 'cursor' });
+      const { entries, next } = await store.search(filterOf(c), limit, cursor);
+      return c.body(`{"items":[${entries.map(entryJson).join(',')}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
+    })
+    .get('/receipts/:id', async (c) => {
+      const id = c.req.param('id');
+      const entry = ID.test(id) ? await store.find(id, query(c, 'site', SITE)) : null;
+      if (!entry) throw refusal(404, 'unknown', 'No receipt has this id.');
+      return c.body(entryJson(entry), 200, JSON_TYPE);
+    })
+    .get('/notices/:hash', async (c) => {
+      const notice = await store.notice(c.req.param('hash'));
+      if (notice === null) throw refusal(404, 'unknown', 'No notice has this hash.');
+      return c.body(notice, 200, JSON_TYPE);
+    })
+    .get('/export', (c) => {
+      const format = query(c, 'format', /^(?:ndjson|csv)$/) ?? 'ndjson';
+      const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson';
+      const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="placet-receipts.${format}"` };
+      return c.body(streamOf(lines(store, filterOf(c), format)), 200, headers);
+    })
+    .delete('/visitors/:id', async (c) => {
+      const id = c.req.param('id');
+      if (!ID.test(id)) throw refusal(400, 'bad-query', 'A visitor’s id is a UUID.');
+      const erased = await store.eraseVisitor(id);
+      log('erased', { receipts: erased });
+      return c.json({ erased });
+    })
+    .post('/purge', async (c) => {
+      const erased = await store.purge(retention);
+      log('purged', { receipts: erased });
+      return c.json({ erased });
+    })
+    .get('/verify', async (c) => c.json(await store.verify()))
+    .get('/stats', async (c) => c.json({ days: await store.figures(filterOf(c)) }));
+}

@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { notice as load, type Trouble, troubleOf } from './client.js';
+import { texts } from './state.js';
+
+/** The parts of a notice that are shown by name; the rest stands in its data. */
+interface Shown {
+  readonly language?: string;
+  readonly texts?: Readonly<Record<string, unknown>>;
+  readonly buttons?: Readonly<Record<string, readonly string[]>>;
+  readonly categories?: readonly { id: string; title?: string; description?: string | null }[];
+  readonly services?: readonly { id?: string; name?: string; purpose?: string; category?: string; provider?: { name?: string } }[];
+}
+
+/** The exact notice, as content-addressed: text by text in the language it was shown in. */
+export function NoticeView({ hash }: { hash: string | null }) {
+  const shown = useSignal<Shown | null>(null);
+  const state = useSignal<'loading' | 'absent' | 'there' | Trouble>('loading');
+  useEffect(() => {
+    if (!hash) return void (state.value = 'absent');
+    load(hash).then(
+      (found) => {
+        shown.value = found as Shown | null;
+        state.value = found ? 'there' : 'absent';
+      },
+      (error) => (state.value = troubleOf(error)),
+    );
+  }, [hash]);
+
+  const words = texts.value;
+  if (state.value === 'loading') return null;
+  if (state.value === 'absent') return <p role="status">{words.noNotice}</p>;
+  if (state.value !== 'there' || !shown.value) return <p role="alert">{words.failed}</p>;
+  const { language, buttons = {}, categories = [], services = [] } = shown.value;
+  const own = Object.entries(shown.value.texts ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  const said = Object.fromEntries(own);
+  return (
+    <div lang={language} class="notice">
+      <p class="muted">
+        <code>{hash}</code>
+      </p>
+      <h4>{said.heading}</h4>
+      <p>{said.intro}</p>
+      <p>
+        <strong>{words.buttons}</strong>
+      </p>
+      <ul>
+        {Object.entries(buttons).map(([layer, keys]) => (
+          <li key={layer}>
+            {words.layers[layer as 'first'] ?? layer} : {keys.map((key) => `[${said[key] ?? key}]`).join(' ')}
+          </li>
+        ))}
+      </ul>
+      <h4>{words.categories}</h4>
+      <ul>
+        {categories.map(({ id, title, description }) => (
+          <li key={id}>
+            <strong>{title ?? id}</strong> {description}
+          </li>
+        ))}
+      </ul>
+      <h4>{words.services}</h4>
+      <ul>
+        {services.map(({ id, name, purpose, category, provider }) => (
+          <li key={id}>
+            <strong>{name ?? id}</strong> ({[category, provider?.name].filter(Boolean).join(', ')}) {purpose}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{words.wording}</summary>
+        <dl>
+          {own.map(([key, text]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details>
+        <summary>{words.raw}</summary>
+        <pre>{JSON.stringify(shown.value, null, 2)}</pre>
+      </details>
+    </div>
+  );
+}

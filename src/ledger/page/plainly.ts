@@ -1,0 +1,28 @@
+import type { Receipt } from '../../types.js';
+import type { Texts } from './texts.js';
+
+export const dateOf = (time: string, language: string): string =>
+  new Date(time).toLocaleString(language, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' }).concat(' UTC');
+
+/** A receipt as lines a person can read: what it is about, and what it says. */
+export function plainly(receipt: Receipt, serverTime: string, texts: Texts, language: string): [label: string, text: string][] {
+  const { event, purposes, notice } = receipt;
+  const titles = (wanted: (state: string) => boolean): string =>
+    purposes.flatMap(({ title, state }) => (wanted(state) ? title : [])).join(', ') || texts.nothing;
+  const isGranted = (state: string) => state === 'given' || state === 'renewed';
+  const until = event.validUntil ? [[texts.until, dateOf(event.validUntil, language)] as [string, string]] : [];
+  return [
+    [texts.who, receipt.subject.id],
+    [texts.when, `${dateOf(event.time, language)} (${texts.receivedAt.toLowerCase()} ${dateOf(serverTime, language)})`],
+    [texts.where, receipt.scope.hosts.join(', ')],
+    [
+      texts.how,
+      `${texts.by[event.by]}, ${texts.methods[event.method]} — ${texts.actions[event.action]}. ${texts.gesture[`${event.userActivated}`]}`,
+    ],
+    [texts.agreed, titles(isGranted)],
+    [texts.declined, titles((state) => state !== 'exempt' && !isGranted(state))],
+    [texts.always, titles((state) => state === 'exempt')],
+    ...until,
+    [texts.notice, `${texts.version} ${notice.version ?? '—'}, ${notice.language}, ${texts.layers[notice.layer]}`],
+  ];
+}

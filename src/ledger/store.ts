@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Receipt } from '../types.js';
+import { type Added, append, growthOf } from './append.js';
+import { createBatcher } from './batch.js';
+import type { Database } from './database.js';
+import { type Filter, find, type Page, search, walk } from './entries.js';
+import type { Entry, Head } from './entry.js';
+import { eraseVisitor, purge } from './erase.js';
+import { type Figures, figures } from './figures.js';
+import { migrate } from './migrate.js';
+import { type Kept, openNotices } from './notices.js';
+import { type Verification, verify } from './verify.js';
+
+/** Everything the ledger does with its database. Whatever is told as done is on disk. */
+export interface Store {
+  readonly kind: Database['kind'];
+  /** Adds a checked receipt to its site's chain, once. */
+  add(receipt: Receipt): Promise<Added>;
+  find(id: string, site?: string): Promise<Entry | null>;
+  search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
+  walk(filter?: Filter): AsyncGenerator<Entry>;
+  knowsNotice(hash: string): Promise<boolean>;
+  notice(hash: string): Promise<string | null>;
+  keepNotice(hash: string, notice: unknown): Promise<Kept>;
+  eraseVisitor(visitor: string): Promise<number>;
+  /** `retention` in milliseconds after the choice ended; null leaves only what each receipt promised. */
+  purge(retention: number | null): Promise<number>;
+  figures(filter: Filter): Promise<Figures[]>;
+  verify(anchors?: readonly Head[]): Promise<Verification>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  /** Writes what is still waiting, then closes. */
+  close(): Promise<void>;
+}
+
+/** The site a receipt belongs to: the first host of its scope. */
+export const siteOf = (receipt: Receipt): string => receipt.scope.hosts[0]!.toLowerCase();
+
+/** A store on an open database, brought to the version of this code first. */
+export async function createStore(database: Database, clock: () => Date = () => new Date()): Promise<Store> {
+  await migrate(database, clock);
+  const notices = openNotices(database, clock);
+  const batcher = createBatcher((site: string, growths: readonly ReturnType<typeof growthOf>[]) => append(database, site, growths, clock));
+  return {
+    kind: database.kind,
+    add: (receipt) => batcher.add(siteOf(receipt), growthOf(receipt, clock())),
+    find: (id, site) => find(database, id, site),
+    search: (filter, limit, cursor) => search(database, filter, limit, cursor),
+    walk: (filter) => walk(database, filter),
+    knowsNotice: notices.knows,
+    notice: notices.read,
+    keepNotice: notices.keep,
+    eraseVisitor: (visitor) => eraseVisitor(database, visitor, clock),
+    purge: (retention) => purge(database, retention, clock),
+    figures: (filter) => figures(database, filter),
+    verify: (anchors) => verify(database, anchors),
+    ping: async () => void (await sql`select 1`.execute(database.query)),
+    close: async () => {
+      await batcher.idle();
+      await database.close();
+    },
+  };
+}
