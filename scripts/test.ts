@@ -1,0 +1,26 @@
+/**
+ * Everything that must hold before a change is merged, by one command. Every step runs, whatever the one before it
+ * said; the last line is `N passed, N failed`.
+ */
+import { needChromium } from './browser.ts';
+import { conclude } from './conclude.ts';
+import { freshDist } from './fresh-dist.ts';
+import { all, check, playwright, vitest } from './steps.ts';
+
+const endToEnd = async () => {
+  process.env.PLACET_CHROMIUM = needChromium();
+  return playwright();
+};
+
+conclude(
+  await all([
+    ['types', () => check('tsc', '--noEmit', '-p', 'tsconfig.json')],
+    ['lint and format', () => check('biome', 'check', '.')],
+    ['dist is what the sources build to', freshDist],
+    ['unit and component tests', () => vitest('--project', 'unit', '--project', 'ui')],
+    ['size, imports, public surface', () => vitest('--project', 'repo')],
+    ['types as a user of the package sees them', () => check('tsc', '--noEmit', '-p', 'test/types/tsconfig.json')],
+    ['ledger', () => vitest('--project', 'ledger')],
+    ['end to end in Chromium', endToEnd],
+  ]),
+);
