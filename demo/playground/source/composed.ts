@@ -1,0 +1,58 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Config } from '../../../src/types.js';
+import type { Measured } from './colours.js';
+import { read, write } from './paths.js';
+import { remarksOn } from './remarks.js';
+import { fromHash, toHash } from './share.js';
+import { sound } from './sound.js';
+
+/** Everything the page remembers. Nothing is stored: the address holds it. */
+
+/** What the owner has filled in so far, finished or not. */
+export const draft = signal<Config>({});
+/** Whether texts are written in French and in English. */
+export const bilingual = signal(false);
+/** Where Placet's files stand on the owner's server. */
+export const folder = signal('/placet/');
+/** Colours as last drawn in the preview. */
+export const measured = signal<Measured | null>(null);
+
+const checked = computed(() => sound(draft.value));
+/** What the draft comes to: always a valid config. */
+export const config = computed(() => checked.value.config);
+export const remarks = computed(() => remarksOn(draft.value, checked.value, measured.value));
+
+export const at = (path: string): unknown => read(draft.value, path);
+export const textAt = (path: string): string => {
+  const value = at(path);
+  return typeof value === 'string' ? value : '';
+};
+export const put = (path: string, value: unknown): void => {
+  draft.value = write(draft.value, path, value);
+};
+
+/** Takes up a shared address; anything unreadable in it is left out. */
+function take(hash: string): void {
+  const shared = fromHash(hash) as { config?: unknown; bilingual?: unknown; folder?: unknown } | null;
+  draft.value = sound(shared?.config).config;
+  bilingual.value = shared?.bilingual === true;
+  folder.value = typeof shared?.folder === 'string' ? shared.folder : '/placet/';
+}
+
+export const toAddress = (): string => {
+  const untouched = !Object.keys(config.value).length && folder.value === '/placet/' && !bilingual.value;
+  return untouched ? '' : `#${toHash({ config: config.value, bilingual: bilingual.value, folder: folder.value })}`;
+};
+
+/** Keeps the address in line with the config, and the config with an address that is pasted. */
+export function followAddress(): void {
+  take(location.hash);
+  addEventListener('hashchange', () => take(location.hash));
+  let due: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const hash = toAddress();
+    clearTimeout(due);
+    // Browsers allow only so many changes of address per second.
+    due = setTimeout(() => history.replaceState(null, '', hash || location.pathname + location.search), 300);
+  });
+}

@@ -1,0 +1,4 @@
+import './basket.js';
+import './consent.js';
+import './lamp.js';
+import './navigation.js';
