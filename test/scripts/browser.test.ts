@@ -1,0 +1,40 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/browser.js';
+
+const folder = (...programs: string[]): string => {
+  const made = mkdtempSync(join(tmpdir(), 'placet-browser-'));
+  for (const name of programs) {
+    writeFileSync(join(made, name), '');
+    chmodSync(join(made, name), 0o755);
+  }
+  return made;
+};
+
+describe('where the tests look for Chromium', () => {
+  const system = folder('google-chrome');
+  const own = join(folder('own'), 'own');
+
+  it('takes the one PLACET_CHROMIUM names before any other', () => {
+    const named = join(folder('mine'), 'mine');
+    expect(findChromium({ PLACET_CHROMIUM: named, PATH: system }, own)).toBe(named);
+  });
+
+  it('says so when PLACET_CHROMIUM names nothing', () => {
+    expect(() => findChromium({ PLACET_CHROMIUM: '/nowhere/chromium' }, own)).toThrow(/PLACET_CHROMIUM.*\/nowhere\/chromium/);
+  });
+
+  it("takes Playwright's own before the system's", () => {
+    expect(findChromium({ PATH: system }, own)).toBe(own);
+  });
+
+  it('finds a Chrome on the PATH', () => {
+    expect(findChromium({ PATH: `${folder()}:${system}` }, '/nowhere')).toBe(join(system, 'google-chrome'));
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(findChromium({ PATH: folder() }, '/nowhere')).toBeNull();
+  });
+});

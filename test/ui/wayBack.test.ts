@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Text, UiConfig } from '../../src/types.js';
+import { keepWayBack, looks } from '../../src/ui/wayBack.js';
+import { createWords } from '../../src/ui/words.js';
+
+const words = createWords('fr', { manage: 'Gérer mes cookies' } as never);
+const keep = (ui: UiConfig | undefined) => keepWayBack({ store: { config: { ui } } as never, words }, document.body);
+const kept = () => localStorage.getItem('placet-reopen')?.split('|') ?? [];
+
+beforeEach(() => localStorage.clear());
+
+describe('keepWayBack', () => {
+  it('leaves language, name and rules, in that order', () => {
+    keep(undefined);
+    expect(kept()).toHaveLength(3);
+    expect(kept().slice(0, 2)).toEqual(['fr', 'Gérer mes cookies']);
+    expect(kept()[2]).toMatch(/^button\{/);
+  });
+
+  it.each<[string, Text, string]>([
+    ['a text', 'Mes traceurs', 'Mes traceurs'],
+    ['a text per language', { fr: 'Vos choix', en: 'Your choices' }, 'Vos choix'],
+  ])('uses the owner’s label, %s', (_, label, expected) => {
+    keep({ reopen: { label } });
+    expect(kept()[1]).toBe(expected);
+  });
+
+  it('keeps three parts whatever the label holds', () => {
+    keep({ reopen: { label: 'oui|non' } });
+    expect(kept()).toHaveLength(3);
+    expect(kept()[1]).toBe('oui/non');
+  });
+
+  it('does not throw where storage is denied', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(() => keep(undefined)).not.toThrow();
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the way back that stands on this page', () => {
+  it('has its name and look at once, however often', () => {
+    const host = document.body.appendChild(document.createElement('placet-reopen'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [new CSSStyleSheet()];
+    const button = root.appendChild(document.createElement('button'));
+    keep(undefined);
+    keep(undefined);
+    expect(button.textContent).toBe('Gérer mes cookies');
+    expect(root.adoptedStyleSheets).toHaveLength(2);
+    expect(root.adoptedStyleSheets[1]!.cssRules[0]!.cssText).toContain('button');
+    host.remove();
+  });
+});
+
+describe('looks', () => {
+  const token = (name: string) => ({ surface: 'white', radius: '14px' })[name] ?? '';
+
+  it('takes the owner’s colours', () => {
+    expect(looks({}, token)).toContain('background:white');
+  });
+
+  it('stands on the left unless told otherwise', () => {
+    expect(looks({}, token)).not.toContain('inset-inline:auto');
+    expect(looks({ reopen: { position: 'right' } }, token)).toContain('inset-inline:auto 12px');
+  });
+
+  it.each([
+    ['cookie', 'radial-gradient'],
+    ['shield', 'clip-path'],
+  ] as const)('draws a %s', (icon, sign) => {
+    expect(looks({ reopen: { icon } }, token)).toContain(sign);
+  });
+
+  it('draws nothing when asked for nothing, and a cookie for what it does not know', () => {
+    expect(looks({ reopen: { icon: 'none' } }, token)).not.toContain('::before');
+    expect(looks({ reopen: { icon: 'toString' as never } }, token)).toContain('radial-gradient');
+  });
+
+  it('is in the flow on a phone and absent in print', () => {
+    expect(looks({}, token)).toMatch(/max-width:480px\)\{button\{position:static/);
+    expect(looks({}, token)).toMatch(/@media print\{button\{display:none/);
+  });
+});

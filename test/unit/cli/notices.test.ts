@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { languages, noticesOf } from '../../../src/cli/notices.js';
+import { sha256 } from '../../../src/ledger/chain.js';
+import { hashOf } from '../../../src/proof/hash.js';
+
+const CONFIG = {
+  controller: { name: 'Exemple SARL' },
+  noticeVersion: '2026-11-01',
+  services: [{ id: 'acme', name: 'Acme', category: 'statistics', purpose: { fr: 'Compter les visites', en: 'Count visits' } }],
+  texts: { fr: { acceptAll: 'Tout accepter !' } },
+};
+const DATE = '2026-11-22T10:00:00.000Z';
+
+it('makes one notice per language, in that language, the owner’s words over ours', async () => {
+  const { notices, manifest } = await noticesOf(CONFIG, null, DATE);
+  expect(languages).toEqual(expect.arrayContaining(['en', 'fr']));
+  expect(manifest.notices.map(({ language }) => language)).toEqual(languages);
+  const french = JSON.parse(notices.fr!);
+  expect(french).toMatchObject({ language: 'fr', version: '2026-11-01', texts: { acceptAll: 'Tout accepter !' } });
+  expect(french.services[0].purpose).toBe('Compter les visites');
+  expect(JSON.parse(notices.en!).services[0].purpose).toBe('Count visits');
+});
+
+it('hashes each as the browser does', async () => {
+  const { notices, manifest } = await noticesOf(CONFIG, 'sha384-x', DATE);
+  for (const { language, hash } of manifest.notices) {
+    expect(hash).toBe(sha256(notices[language]!));
+    expect(hash).toBe(await hashOf(JSON.parse(notices[language]!)));
+  }
+});
+
+it('gives the same for the same, and another hash for any other word, service or build', async () => {
+  const hashes = async (config: unknown, build: string | null = null) =>
+    (await noticesOf(config, build, DATE)).manifest.notices.map(({ hash }) => hash);
+  const first = await hashes(CONFIG);
+  expect(await hashes(structuredClone(CONFIG))).toEqual(first);
+  expect((await hashes({ ...CONFIG, texts: { fr: { acceptAll: 'Tout accepter' } } }))[languages.indexOf('fr')]).not.toBe(
+    first[languages.indexOf('fr')],
+  );
+  expect(await hashes({ ...CONFIG, services: [] })).not.toEqual(first);
+  expect(await hashes(CONFIG, 'sha384-x')).not.toEqual(first);
+});
+
+it('refuses a config with faults rather than hash half of it', async () => {
+  await expect(noticesOf({ services: [{ id: 'A B', category: 'statistics' }] }, null, DATE)).rejects.toThrow(/faults/);
+  await expect(noticesOf({ services: ['no-such-service'] }, null, DATE)).rejects.toThrow(/no-such-service/);
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../../src/core/codec.js';
+import { resolve } from '../../../src/core/config.js';
+import { decide, isGranted } from '../../../src/core/rules.js';
+import { fromAccount, toAccount } from '../../../src/decision/account.js';
+
+const NOW = Date.UTC(2026, 10, 23);
+const DAY = 86_400_000;
+const configOf = (extra: object = {}) =>
+  resolve([{ services: [{ id: 'video', name: 'Video', category: 'marketing', provider: { name: 'A' } }], ...extra }], () => {});
+const config = configOf();
+const choose = (answers: Record<string, boolean>, now = NOW) =>
+  decide(config, null, { answers, partial: false, now, language: 'fr', lifetime: 182 * DAY });
+const importing = (record: unknown, extra: Partial<Parameters<typeof fromAccount>[1]> = {}) =>
+  fromAccount(record, { config, saved: null, rule: 'latest', now: NOW, ...extra });
+
+describe('a choice kept with an account', () => {
+  it('comes back exactly as it was, with its own date and end', () => {
+    const saved = choose({ statistics: true, marketing: false }, NOW - 3 * DAY);
+    expect(importing(toAccount(saved, 'r1'))).toEqual({ saved, invalidated: [] });
+  });
+
+  it('carries a refusal as it carries a yes', () => {
+    const taken = importing(toAccount(choose({ preferences: false, statistics: false, marketing: false }), null));
+    expect(['preferences', 'statistics', 'marketing', 'video'].map((id) => isGranted(config, taken!.saved, id))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is nothing where nothing is decided', () => {
+    expect(toAccount(null, null)).toBeNull();
+  });
+
+  it('loses what has changed in substance since', () => {
+    const record = toAccount(choose({ statistics: true, marketing: true }), null);
+    const changed = configOf({ services: [{ id: 'video', name: 'Video', category: 'marketing', provider: { name: 'B' } }] });
+    const taken = importing(record, { config: changed });
+    expect(taken?.invalidated).toContain('marketing');
+    expect(isGranted(changed, taken!.saved, 'video')).toBe(false);
+    expect(isGranted(changed, taken!.saved, 'statistics')).toBe(true);
+  });
+
+  it.each([
+    ['older than this device’s, under «latest»', -1, 'latest', false],
+    ['as old as this device’s, under «latest»', 0, 'latest', false],
+    ['newer, under «latest»', 1, 'latest', true],
+    ['older, under «account»', -1, 'account', true],
+  ] as const)('%s', (_, days, rule, isTaken) => {
+    const device = choose({ marketing: false }, NOW - 10 * DAY);
+    const record = toAccount(choose({ marketing: true }, NOW - 10 * DAY + days * DAY), null);
+    expect(importing(record, { saved: device, rule }) !== null).toBe(isTaken);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a bare value', encode(choose({ marketing: true }))],
+    ['another schema', { schema: 'placet-choice/2', choice: encode(choose({ marketing: true })) }],
+    ['no schema', { choice: encode(choose({ marketing: true })) }],
+    ['a value that is no text', { schema: 'placet-choice/1', choice: { toString: () => encode(choose({ marketing: true })) } }],
+    ['an expired choice', { schema: 'placet-choice/1', choice: encode(choose({ marketing: true }, NOW - 183 * DAY)) }],
+    ['a choice of the future', { schema: 'placet-choice/1', choice: encode(choose({ marketing: true }, NOW + DAY)) }],
+  ])('takes nothing from %s', (_, record) => {
+    expect(importing(record)).toBeNull();
+  });
+
+  it('takes nothing from garbage, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything(), (choice) => {
+        expect(importing({ schema: 'placet-choice/1', choice })).toBeNull();
+        expect(importing(choice)).toBeNull();
+      }),
+    );
+  });
+});

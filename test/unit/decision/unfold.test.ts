@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import type { Gate } from '../../../src/core/gate/observe.js';
+import { fold, unfold } from '../../../src/decision/unfold.js';
+
+let gate: Gate;
+let template: HTMLTemplateElement;
+
+const names = (): string[] => [...template.parentNode!.childNodes].map(({ nodeName }) => nodeName.toLowerCase());
+const held = (): string[] => [...template.content.childNodes].map(({ nodeName }) => nodeName.toLowerCase());
+
+beforeEach(() => {
+  gate = { unfolded: new WeakMap() } as unknown as Gate;
+  document.body.replaceChildren();
+  template = document.createElement('template');
+  template.dataset.category = 'statistics';
+  template.dataset.match = 'any';
+  template.dataset.own = 'x';
+  const script = document.createElement('script');
+  script.type = 'module';
+  template.content.append(document.createElement('b'), script, document.createElement('i'));
+  document.body.append(document.createElement('p'), template, document.createElement('p'));
+});
+
+test('what it holds stands after it, in order; its scripts are held like any other', () => {
+  unfold(template, gate);
+  expect(names()).toEqual(['p', 'template', 'b', 'script', 'i', '#comment', 'p']);
+  const { type, dataset } = document.querySelector('script')!;
+  expect(type).toBe('text/plain');
+  expect({ ...dataset }).toEqual({ type: 'module', category: 'statistics', match: 'any' });
+});
+
+test('closed, all of it is back inside, and the page is as it was', () => {
+  unfold(template, gate);
+  fold(template, gate);
+  expect(names()).toEqual(['p', 'template', 'p']);
+  expect(held()).toEqual(['b', 'script', 'i']);
+  unfold(template, gate);
+  expect(names()).toEqual(['p', 'template', 'b', 'script', 'i', '#comment', 'p']);
+});
+
+test('what was put between is gone, and what was replaced is back', () => {
+  unfold(template, gate);
+  document.querySelector('b')!.replaceWith(document.createElement('h3'));
+  document.querySelector('i')!.after('text', document.createElement('h2'));
+  fold(template, gate);
+  expect(names()).toEqual(['p', 'template', 'p']);
+  expect(held()).toEqual(['b', 'script', 'i']);
+});
+
+test('a script made anew stands for the one it took the place of', () => {
+  unfold(template, gate);
+  const anew = document.createElement('script');
+  anew.dataset.category = 'statistics';
+  document.querySelector('script')!.replaceWith(anew);
+  fold(template, gate);
+  expect(held()).toEqual(['b', 'script', 'i']);
+  expect(template.content.childNodes[1]).toBe(anew);
+});
+
+test('a template that was taken away from what it let out takes back what is its own', () => {
+  unfold(template, gate);
+  document.body.replaceChildren(template);
+  fold(template, gate);
+  expect(names()).toEqual(['template']);
+  expect(held()).toEqual(['b', 'script', 'i']);
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { resolve } from '../../../src/core/config.js';
+
+const load = async () => {
+  vi.resetModules();
+  return (await import('../../../src/develop/index.js')).explain;
+};
+const at = (url: string) => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+
+describe('explain', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const lines = () => warn.mock.calls.map(([line]) => String(line));
+
+  beforeEach(() => {
+    warn.mockClear();
+    at('http://shop.localhost/');
+  });
+  afterEach(() => at('about:blank'));
+
+  it('says what is wrong, how to mend it and where to read on', async () => {
+    (await load())('unknown-id', 'statistcs');
+    expect(lines()).toHaveLength(1);
+    expect(lines()[0]).toMatch(/^\[placet\] .choose\(\). or .withdraw\(\). named .+Declare it.+docs\/api\.md \(unknown-id\)$/);
+    expect(warn.mock.calls[0]?.[1]).toBe('statistcs');
+  });
+
+  it('says each thing once', async () => {
+    const explain = await load();
+    explain('unknown-id', 'a');
+    explain('unknown-id', 'a');
+    explain('unknown-id', 'b');
+    expect(lines()).toHaveLength(2);
+  });
+
+  it('tells elements apart by their markup', async () => {
+    const explain = await load();
+    const element = (category: string) => Object.assign(document.createElement('script'), { id: category });
+    for (const id of ['one', 'two', 'one']) explain('unknown-tag', element(id));
+    expect(lines()).toHaveLength(2);
+  });
+
+  it('goes through the config the first time there is something to say', async () => {
+    const explain = await load();
+    const config = resolve([{ controler: {}, duration: 'soon' }], () => {});
+    explain('left-out', {}, config);
+    explain('left-out', { id: 'x' }, config);
+    expect(lines().map((line) => /\((.+)\)$/.exec(line)?.[1])).toEqual(['left-out', 'unknown-key', 'bad-value', 'left-out']);
+  });
+
+  it.each(['https://www.exemple.fr/', 'https://localhost.exemple.fr/', 'https://mylocalhost/'])('says nothing at %s', async (url) => {
+    at(url);
+    (await load())(
+      'unknown-id',
+      'x',
+      resolve([{ controler: {} }], () => {}),
+    );
+    expect(lines()).toEqual([]);
+  });
+
+  it.each([
+    ['', 1],
+    ['true', 1],
+    ['false', 0],
+  ])('takes data-debug="%s" from the tag', async (debug, count) => {
+    at('https://www.exemple.fr/');
+    (await load())(
+      'no-ui',
+      undefined,
+      resolve([{ debug }], () => {}),
+    );
+    expect(lines()).toHaveLength(count);
+  });
+
+  it('speaks anywhere when debug is on, and nowhere when it is off', async () => {
+    at('https://www.exemple.fr/');
+    (await load())(
+      'no-ui',
+      undefined,
+      resolve([{ debug: true }], () => {}),
+    );
+    expect(lines()).toHaveLength(1);
+    at('http://localhost/');
+    (await load())(
+      'no-ui',
+      undefined,
+      resolve([{ debug: false }], () => {}),
+    );
+    expect(lines()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { valuesOf } from '../../../src/cli/values.js';
+import { check } from '../../../src/ledger/check.js';
+import { entryJson } from '../../../src/ledger/ndjson.js';
+import type { Receipt } from '../../../src/types.js';
+import { chainOf } from './chains.js';
+import { sample, sealed } from './sample.js';
+
+async function* each<Item>(items: Iterable<Item>) {
+  yield* items;
+}
+
+const checkText = (text: string) => check(valuesOf(each(text.split('\n').filter((line) => line.trim()))));
+
+function history(length: number): Receipt[] {
+  const receipts: Receipt[] = [];
+  const visitor = sample().subject.id;
+  for (let index = 0; index < length; index++) {
+    const before = receipts.at(-1);
+    const receipt = sample({ visitor });
+    receipts.push(
+      sealed({
+        ...receipt,
+        sequence: index + 1,
+        previousReceiptId: before?.receiptId ?? null,
+        integrity: { ...receipt.integrity, previousHash: before?.integrity.hash ?? null },
+      }),
+    );
+  }
+  return receipts;
+}
+
+it.each([
+  ['a list', (receipts: Receipt[]) => JSON.stringify(receipts)],
+  ['an indented list', (receipts: Receipt[]) => JSON.stringify(receipts, null, 2)],
+  ['lines', (receipts: Receipt[]) => receipts.map((receipt) => JSON.stringify(receipt)).join('\n')],
+  ['an object that holds them', (receipts: Receipt[]) => JSON.stringify({ receipts }, null, 2)],
+])('reads a visitor’s receipts as %s', async (_, write) => {
+  expect(await checkText(write(history(3)))).toMatchObject({ kind: 'receipts', count: 3, fault: null });
+});
+
+it('reads one receipt alone', async () => {
+  expect(await checkText(JSON.stringify(sample(), null, 2))).toMatchObject({ kind: 'receipts', count: 1, fault: null });
+});
+
+it('names the receipt that was altered, and the one that follows on nothing', async () => {
+  const [first, second, third] = history(3) as [Receipt, Receipt, Receipt];
+  const altered = { ...second, event: { ...second.event, state: 'refused' as const } };
+  expect((await check(each([first, altered, third]))).fault).toMatchObject({
+    where: 'receipt 2',
+    message: expect.stringContaining('altered'),
+  });
+  expect((await check(each([first, third]))).fault).toMatchObject({ where: 'receipt 2', message: expect.stringContaining('missing') });
+  expect((await check(each([second, third]))).fault).toBeNull();
+});
+
+it('does not call proven what was never hashed', async () => {
+  const bare = sample();
+  const receipt = { ...bare, integrity: { ...bare.integrity, alg: 'none', hash: null } };
+  expect((await check(each([receipt]))).fault?.message).toMatch(/no hash/);
+});
+
+it('names line, site and entry of a break in a ledger’s export', async () => {
+  const lines = chainOf(4).map(entryJson);
+  expect(await checkText(lines.join('\n'))).toMatchObject({ kind: 'entries', count: 4, fault: null });
+  lines[2] = lines[2]!.replace('"partial"', '"accepted"');
+  expect((await checkText(lines.join('\n'))).fault?.where).toBe('line 3, www.exemple.fr, entry 3');
+});
+
+it('does not take a cut or edited file for a whole one', async () => {
+  const lines = chainOf(3).map(entryJson);
+  await expect(checkText(lines.join('\n').slice(0, -20))).rejects.toThrow(/cut short/);
+  expect((await checkText([...lines, '{}'].join('\n'))).fault?.where).toBe('line 4');
+  await expect(checkText('hello')).rejects.toThrow(/neither JSON/);
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { createLimit } from '../../../src/ledger/limit.js';
+
+const setUp = (perMinute: number) => {
+  let now = 0;
+  return { limit: createLimit(perMinute, () => now), pass: (milliseconds: number) => void (now += milliseconds) };
+};
+
+it('lets through as many as allowed at once, then evenly', () => {
+  const { limit, pass } = setUp(3);
+  expect([1, 2, 3, 4].map(() => limit.take('192.0.2.1'))).toEqual([true, true, true, false]);
+  pass(19_000);
+  expect(limit.take('192.0.2.1')).toBe(false);
+  pass(1000);
+  expect(limit.take('192.0.2.1')).toBe(true);
+  expect(limit.take('192.0.2.1')).toBe(false);
+});
+
+it('never saves up more than a minute’s worth', () => {
+  const { limit, pass } = setUp(2);
+  pass(3_600_000);
+  expect([1, 2, 3].map(() => limit.take('192.0.2.1'))).toEqual([true, true, false]);
+});
+
+it('counts each address for itself, and a household of IPv6 as one', () => {
+  const { limit } = setUp(1);
+  expect(limit.take('192.0.2.1')).toBe(true);
+  expect(limit.take('192.0.2.2')).toBe(true);
+  expect(limit.take('2001:db8:1:2:aaaa::1')).toBe(true);
+  expect(limit.take('2001:db8:1:2:bbbb::2')).toBe(false);
+  expect(limit.take('::ffff:192.0.2.3')).toBe(true);
+  expect(limit.take('::ffff:192.0.2.4')).toBe(true);
+});
+
+it('tells whether there is one left without taking it', () => {
+  const { limit } = setUp(1);
+  expect([limit.allows('a'), limit.allows('a'), limit.take('a'), limit.allows('a')]).toEqual([true, true, true, false]);
+});
+
+it('forgets addresses rather than grow without end', () => {
+  const { limit } = setUp(1);
+  for (let i = 0; i < 50_100; i++) limit.take(`10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`);
+  expect(limit.size).toBeLessThanOrEqual(50_000);
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { dateOf, plainly } from '../../../../src/ledger/page/plainly.js';
+import { en, fr } from '../../../../src/ledger/page/texts.js';
+import { sample } from '../sample.js';
+
+const SERVER_TIME = '2026-11-22T10:15:31.000Z';
+
+it('tells who answered what, when, how and to which text', () => {
+  const receipt = sample();
+  const said = Object.fromEntries(plainly(receipt, SERVER_TIME, fr, 'fr'));
+  expect(said).toMatchObject({
+    Qui: receipt.subject.id,
+    Où: 'www.exemple.fr',
+    'A accepté': 'statistics',
+    'A refusé': 'marketing',
+    'Sans demande': 'essential',
+    Notice: 'Version 2026-11-01, fr, préférences',
+  });
+  expect(said.Quand).toMatch(/^22 novembre 2026.*UTC \(reçu le 22 novembre 2026.*UTC\)$/);
+  expect(said.Comment).toBe('le visiteur lui-même, dans les préférences — Enregistrer mes choix. Un geste de la personne a été vu.');
+});
+
+it('never passes a refusal over in silence', () => {
+  const refused = Object.fromEntries(
+    plainly(sample({ statistics: 'refused', marketing: 'withdrawn', state: 'withdrawn' }), SERVER_TIME, en, 'en'),
+  );
+  expect(refused).toMatchObject({ 'Agreed to': 'nothing', Refused: 'statistics, marketing' });
+});
+
+it('says when no gesture was seen, or none could be', () => {
+  const having = (userActivated: boolean | null) => {
+    const receipt = sample();
+    return plainly({ ...receipt, event: { ...receipt.event, userActivated } }, SERVER_TIME, en, 'en')
+      .flat()
+      .join();
+  };
+  expect(having(false)).toContain('No person’s gesture was seen');
+  expect(having(null)).toContain('No gesture could be seen');
+});
+
+it('gives times in UTC whatever the reader’s clock', () => {
+  expect(dateOf(SERVER_TIME, 'en')).toMatch(/22.*2026.*10:15:31.*UTC$/);
+});
+
+const shapeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shapeOf(item)])) : typeof value;
+
+it('says everything in both languages, and agrees in number', () => {
+  expect(shapeOf(en)).toEqual(shapeOf(fr));
+  expect([fr.count(0), fr.count(1), fr.count(2)]).toEqual(['0 reçu affiché', '1 reçu affiché', '2 reçus affichés']);
+  expect([en.count(0), en.count(1), en.count(2)]).toEqual(['0 receipts shown', '1 receipt shown', '2 receipts shown']);
+});

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { resolve } from '../../../src/core/config.js';
+import en from '../../../src/locales/en.js';
+import fr from '../../../src/locales/fr.js';
+import { canonical } from '../../../src/proof/canonical.js';
+import { hashOf } from '../../../src/proof/hash.js';
+import { configOf, noticeOf } from '../../../src/proof/notice.js';
+import { pick, spoken, wordsOf } from '../../../src/proof/words.js';
+import type { Config, Service } from '../../../src/types.js';
+import { config, parts } from './stage.js';
+
+const words = (language: string, texts: Readonly<Record<string, string>> = language === 'en' ? en : fr) => ({ language, texts });
+
+const noticed = (own: Config = config, given = words('fr')) => {
+  const resolved = resolve([own], () => {});
+  return noticeOf(resolved, resolved.serviceList as Service[], given, 'sha384-build');
+};
+
+describe('the notice', () => {
+  let usual: string;
+  beforeEach(async () => {
+    usual = (await hashOf(noticed()))!;
+  });
+
+  it('holds what was shown, in the language it was shown in', () => {
+    expect(noticed(config, words('en'))).toMatchObject({
+      schema: 'placet-notice/1',
+      id: 'cookies-en',
+      version: '2026-11-01',
+      language: 'en',
+      policies: { privacy: '/confidentialite', cookies: '/cookies' },
+      categories: [
+        { id: 'essential', essential: true },
+        { id: 'preferences' },
+        { id: 'statistics', title: en.statistics, description: en.statisticsAbout },
+        {},
+      ],
+      services: [{ id: 'stats-y', purpose: 'Count visits', retention: { duration: 'P25M', trigger: 'collection' } }, { id: 'ads-z' }],
+      layout: { layout: 'bar', position: 'bottom' },
+      buttons: { first: ['acceptAll', 'rejectAll', 'customize'] },
+      texts: { acceptAll: 'Accept all', rejectAll: 'Reject all' },
+      collector: { buildHash: 'sha384-build' },
+    });
+  });
+
+  it('has one hash for one content, whatever the order of its keys', async () => {
+    const reversed = Object.fromEntries(Object.entries(config).reverse());
+    expect(await hashOf(noticed(reversed))).toBe(usual);
+  });
+
+  it.each([
+    ['a text of ours', () => noticed(config, words('fr', { ...fr, rejectAll: 'Continuer sans accepter' }))],
+    ['a text of the owner', () => noticed({ ...config, categories: { statistics: { description: { fr: 'Compter.' } } } })],
+    ['the language', () => noticed(config, words('en'))],
+    ['a service', () => noticed({ ...config, services: config.services!.slice(1) })],
+    [
+      'a tracker',
+      () => noticed({ ...config, services: [{ ...(config.services![0] as Service), trackers: [{ name: '_z' }] }, config.services![1]!] }),
+    ],
+    ['a category', () => noticed({ ...config, categories: { preferences: false } })],
+    ['the controller', () => noticed({ ...config, controller: { name: 'Autre' } })],
+    ['a policy', () => noticed({ ...config, cookiePolicyUrl: '/autre' })],
+    ['the layout', () => noticed({ ...config, ui: { layout: 'dialog' } })],
+    ['drawing by the site itself', () => noticed({ ...config, ui: false })],
+    ['the life of the choice', () => noticed({ ...config, duration: 'P3M' })],
+    ['what changed', () => noticed({ ...config, changes: 'Nouveau service.' })],
+  ])('changes with %s', async (_, change) => {
+    expect(await hashOf(change())).not.toBe(usual);
+  });
+
+  it('does not change with what nobody sees', async () => {
+    expect(await hashOf(noticed({ ...config, receipts: { endpoint: '/r' }, debug: true }))).toBe(usual);
+  });
+
+  it('does not change with a text of another language', async () => {
+    const [first, ...others] = config.services as Service[];
+    const services = [{ ...first!, purpose: { fr: 'Compter les visites', en: 'Count all visits' } }, ...others];
+    expect(await hashOf(noticed({ ...config, services }))).toBe(usual);
+  });
+
+  it('has a canonical form, whatever the owner wrote', () => {
+    expect(() => canonical(noticed({ controller: { name: '\udfff' }, changes: { fr: '\ud800' } }))).not.toThrow();
+  });
+});
+
+describe('the config as it is hashed', () => {
+  it('is what the owner wrote, and the name of the cookie', () => {
+    expect(configOf(resolve([config], () => {}))).toEqual({ ...JSON.parse(JSON.stringify(config)), cookieName: 'placet-consent' });
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    [{ fr: 'oui', en: 'yes' }, 'en', 'yes'],
+    [{ fr: 'oui', en: 'yes' }, 'en-GB', 'yes'],
+    [{ fr: 'oui', en: 'yes' }, 'de', 'oui'],
+    [{ it: 'sì' }, 'de', 'sì'],
+    ['oui', 'de', 'oui'],
+    [undefined, 'fr', null],
+    ['', 'fr', null],
+  ])('%j in %s', (text, language, expected) => {
+    expect(pick(text, language)).toBe(expected);
+  });
+
+  it('are found at any depth, and nothing else is taken for one', () => {
+    const service = {
+      id: 'x',
+      name: { fr: 'Nom', en: 'Name' },
+      provider: { name: 'P', country: 'FR' },
+      data: [{ fr: 'a' }, 'b'],
+      transfers: [{ country: 'US' }],
+      none: {},
+    };
+    expect(spoken(service, 'fr')).toEqual({ ...service, name: 'Nom', data: ['a', 'b'] });
+  });
+
+  it('are those of both layers, the owner’s own over ours', async () => {
+    const { texts } = (await wordsOf('fr', { fr: { acceptAll: 'Oui à tout' }, en: { rejectAll: 'No' } }, parts()))!;
+    expect(texts).toMatchObject({ acceptAll: 'Oui à tout', rejectAll: 'Tout refuser', alwaysOn: 'Toujours actifs' });
+  });
+});

@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ProofPart } from '../../../src/parts.js';
+import type { Config, Receipt } from '../../../src/types.js';
+import { faults } from './schema.js';
+import { answer, config, createPage, everything, freshPart, lapse, NOW, openPage, parts } from './stage.js';
+
+let proof: ProofPart;
+
+beforeEach(async () => {
+  openPage();
+  proof = await freshPart();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const accepted = (own: Config = config, given = parts()): Promise<Receipt> => {
+  const page = createPage(own);
+  return proof.record(page, answer(page, everything(true), { action: 'accept-all' }), given);
+};
+
+describe('a receipt', () => {
+  it('is of the published shape, whatever happened', async () => {
+    const page = createPage();
+    const all = [
+      await proof.record(page, answer(page, { statistics: true }), parts()),
+      await proof.record(page, answer(page, { 'ads-z': true }, { reason: 'placeholder', action: 'allow-service' }), parts()),
+      await proof.record(page, answer(page, everything(false), { action: 'withdraw' }), parts()),
+      await proof.record(page, lapse(page, 'expiry'), parts()),
+    ];
+    for (const receipt of all) expect(faults('receipt', receipt)).toEqual([]);
+  });
+
+  it('of a site with no config at all is of that shape too', async () => {
+    const receipt = await accepted({});
+    expect(faults('receipt', receipt)).toEqual([]);
+    expect(receipt.parties.map(({ role, name }) => [role, name])).toEqual([
+      ['controller', 'www.exemple.fr'],
+      ['authority', 'CNIL'],
+    ]);
+    expect(receipt.notice).toMatchObject({ version: null, url: null, policyUrl: null, serviceCount: 0 });
+  });
+
+  it('the schema is not a sieve', async () => {
+    const receipt = await accepted();
+    expect(faults('receipt', { ...receipt, ip: '192.0.2.1' })).not.toEqual([]);
+    expect(faults('receipt', { ...receipt, receiptId: '1' })).not.toEqual([]);
+    expect(faults('receipt', { ...receipt, integrity: { ...receipt.integrity, hash: null } })).not.toEqual([]);
+    expect(faults('receipt', { ...receipt, event: { ...receipt.event, state: 'granted' } })).not.toEqual([]);
+  });
+
+  it('says who asks, who can be written to, and who hears complaints', async () => {
+    const { parties, rightsContact, rights } = await accepted();
+    expect(parties).toMatchObject([
+      { id: 'controller', type: 'organisation', name: 'Exemple SARL', tradeName: 'Exemple', address: '1 rue X, 75001 Paris', phone: null },
+      { id: 'dpo', type: 'person', name: 'Camille Martin', email: 'dpo@exemple.fr' },
+      { id: 'authority', type: 'authority', name: 'CNIL', country: 'FR', url: 'https://www.cnil.fr/fr/plaintes' },
+    ]);
+    expect(rightsContact).toBe('dpo@exemple.fr');
+    expect(rights).toContain('withdraw');
+  });
+
+  it('names no authority it does not know', async () => {
+    const { parties, jurisdiction } = await accepted({ ...config, jurisdiction: 'BE' });
+    expect(jurisdiction).toBe('BE');
+    expect(parties.map(({ role }) => role)).not.toContain('authority');
+  });
+
+  it('lists per purpose what its services declared', async () => {
+    const { purposes } = await accepted();
+    expect(purposes.find(({ id }) => id === 'statistics')).toEqual({
+      id: 'statistics',
+      category: 'statistics',
+      title: 'Statistiques',
+      state: 'given',
+      dpvPurpose: 'dpv:ServiceUsageAnalytics',
+      legalBasis: 'A6-1-a',
+      consentType: 'expressed',
+      dataCategories: ['pages vues'],
+      controllers: ['controller'],
+      recipients: [{ name: 'Hébergeur Y', role: 'recipient', country: 'FR', policyUrl: null }],
+      storageLocations: ['FR'],
+      transfers: [],
+      retention: { duration: 'P25M', trigger: 'collecte' },
+      required: false,
+    });
+    expect(purposes.find(({ id }) => id === 'marketing')).toMatchObject({
+      transfers: [{ country: 'US', safeguard: 'adequacy-DPF', url: null }],
+      recipients: [{ name: 'Régie Z', role: 'joint-controller', country: 'US', policyUrl: 'https://z.example/privacy' }],
+      retention: { duration: 'P13M', trigger: null },
+    });
+    expect(purposes.find(({ id }) => id === 'preferences')!.retention.duration).toBe('unspecified');
+    expect(purposes[0]).toMatchObject({
+      id: 'essential',
+      state: 'exempt',
+      exemption: 'strictly-necessary',
+      required: true,
+      consentType: null,
+    });
+  });
+
+  it('lists every service and tracker, its own storage among them', async () => {
+    const { services, notice } = await accepted();
+    expect(notice.serviceCount).toBe(2);
+    expect(
+      services.map(({ id, trackers }) => [
+        id,
+        trackers.map(({ name, type, duration, thirdPartyAccess }) => [name, type, duration, thirdPartyAccess]),
+      ]),
+    ).toEqual([
+      ['stats-y', [['_y', 'cookie', 'P13M', false]]],
+      ['ads-z', [['_z', 'cookie', 'P13M', true]]],
+      [
+        'placet',
+        [
+          ['placet-consent', 'cookie', 'P6M', false],
+          ['placet-receipts', 'localStorage', 'P1Y', false],
+        ],
+      ],
+    ]);
+  });
+
+  it('says when, until when, where and for which notice', async () => {
+    const { event, scope, notice, withdrawal, proofRetention } = await accepted();
+    expect(event).toMatchObject({
+      time: '2026-11-22T10:15:30.123Z',
+      validity: 'P6M',
+      validUntil: '2027-05-23T10:15:30.000Z',
+      serverTime: null,
+    });
+    expect(event.timezoneOffset).toBe(new Date(NOW).getTimezoneOffset());
+    expect(scope).toEqual({ type: 'host', hosts: ['www.exemple.fr'] });
+    expect(notice).toMatchObject({
+      id: 'cookies-fr',
+      version: '2026-11-01',
+      language: 'fr',
+      layer: 'first',
+      hash: expect.stringMatching(/^sha256-[\w-]{43}$/),
+      url: 'https://www.exemple.fr/cookies',
+      policyUrl: 'https://www.exemple.fr/confidentialite',
+    });
+    expect(withdrawal).toEqual({ how: 'Gérer mes cookies', url: 'https://www.exemple.fr/#placet', api: 'placet.withdraw()' });
+    expect(proofRetention).toEqual({ local: 'P1Y', controller: { duration: 'P5Y', reason: 'preuve en cas de réclamation' } });
+  });
+
+  it.each([
+    [{ scope: 'domain' }, { type: 'domain', hosts: ['www.exemple.fr'] }],
+    [{ scope: ['exemple.fr', 'app.exemple.fr'] }, { type: 'list', hosts: ['exemple.fr', 'app.exemple.fr'] }],
+  ] as [Config, Receipt['scope']][])('scope %j', async (own, scope) => {
+    expect((await accepted({ ...config, ...own })).scope).toEqual(scope);
+  });
+
+  it('names the code and the config that collected it', async () => {
+    const { collector } = await accepted();
+    expect(collector).toMatchObject({
+      name: 'placet',
+      version: __VERSION__,
+      buildHash: 'sha384-abcdefghijklmnopqrstuvwxyz',
+      configVersion: '2026-11-01',
+    });
+    expect(collector.configHash).toMatch(/^sha256-/);
+    expect((await accepted()).collector.configHash).toBe(collector.configHash);
+    expect((await accepted({ ...config, duration: 'P3M' })).collector.configHash).not.toBe(collector.configHash);
+  });
+
+  it.each([
+    ['sha256-abcdefghijklmnopqrstuvwxyz sha384-x', undefined, 'sha256-abcdefghijklmnopqrstuvwxyz'],
+    ['sha384-tag', 'sha384-build', 'sha384-tag'],
+    [null, 'sha384-build', 'sha384-build'],
+    [null, undefined, null],
+  ])('takes the digest of the tag, %s, before that of the build, %s', async (buildHash, core, expected) => {
+    vi.stubGlobal('__CORE_DIGEST__', core);
+    expect((await accepted(config, parts({ buildHash }))).collector.buildHash).toBe(expected);
+  });
+
+  it('spells the version as the cookie does', async () => {
+    const { notice } = await accepted({ ...config, noticeVersion: `novembre 2026 (${'x'.repeat(40)})` });
+    expect(notice.version).toMatch(/^novembre-2026--x{17}$/);
+  });
+
+  it('holds no path, no address, no full user agent', async () => {
+    openPage({ gpc: true, width: 360 });
+    const receipt = await accepted();
+    expect(JSON.stringify(receipt)).not.toMatch(/depression|sante|id=42|Mozilla|Gecko|153\.0/);
+    expect(receipt.event.ui).toEqual({ viewport: 'mobile', uaFamily: 'Firefox' });
+    expect(receipt.event.signals.gpc).toBe(true);
+  });
+
+  it('says so when it cannot be hashed', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const receipt = await accepted();
+    expect(receipt.integrity).toMatchObject({ alg: 'none', hash: null, note: expect.stringContaining('https') });
+    expect(receipt.notice.hash).toBeNull();
+    expect(faults('receipt', receipt)).toEqual([]);
+  });
+
+  it('says so when the texts are not to be had', async () => {
+    const receipt = await accepted(config, parts({ locale: () => Promise.reject(new Error('offline')) }));
+    expect(receipt.notice.hash).toBeNull();
+    expect(receipt.integrity).toMatchObject({ alg: 'SHA-256', note: expect.stringContaining('texts') });
+    expect(faults('receipt', receipt)).toEqual([]);
+  });
+
+  it('describes a service of the catalogue, and one that is not there by its id', async () => {
+    const found = { id: 'matomo', name: 'Matomo', category: 'statistics', trackers: [{ name: '_pk_id*' }] };
+    const service = (id: string) => (id === 'matomo' ? Promise.resolve({ default: found }) : Promise.reject(new Error('unknown')));
+    const { services } = await accepted({ services: ['matomo', 'unheard-of'] }, parts({ service }));
+    expect(services.slice(0, 2)).toMatchObject([
+      { id: 'matomo', name: 'Matomo', purposes: ['statistics'], state: 'given', trackers: [{ name: '_pk_id*' }] },
+      { id: 'unheard-of', name: 'unheard-of', trackers: [] },
+    ]);
+  });
+
+  it('is made of whatever a config may hold', async () => {
+    const services = [{ id: 'odd', name: 'Odd \ud800', category: 'statistics', trackers: 'none', data: [null, 7], recipients: [null] }];
+    const receipt = await accepted({ controller: { name: 'X', phone: 33 }, services } as never);
+    expect(faults('receipt', receipt)).toEqual([]);
+    expect(receipt.integrity.hash).toMatch(/^sha256-/);
+    expect(receipt.services[0]!.name).toBe('Odd \ufffd');
+  });
+});

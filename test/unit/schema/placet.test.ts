@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import schema from '../../../src/schema/placet.schema.json' with { type: 'json' };
+import { services } from '../../../src/services/index.js';
+
+const ajv = new Ajv2020({ allErrors: true });
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+const validate = ajv.compile(schema);
+const faults = (config: unknown): string[] =>
+  validate(config) ? [] : validate.errors!.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+
+describe('placet.schema.json', () => {
+  it('takes an empty config', () => {
+    expect(faults({})).toEqual([]);
+  });
+
+  it('takes the settings of the demo', () => {
+    const block = /<script type="application\/json" id="placet-config">(.+?)<\/script>/s.exec(
+      readFileSync('demo/site/parts/config.html', 'utf8'),
+    );
+    expect(faults(JSON.parse(block![1]!))).toEqual([]);
+  });
+
+  it.each(Object.keys(services))('takes the catalogue’s %s written out', async (id) => {
+    const { default: service } = await services[id]!();
+    expect(service.id).toBe(id);
+    expect(faults({ services: [service] })).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown setting', { controler: {} }, ' additionalProperties'],
+    ['a bad duration', { duration: '6 months' }, '/duration pattern'],
+    ['an id in capitals', { categories: { Social: {} } }, '/categories pattern'],
+    ['a preset nobody made', { ui: { preset: 'neon' } }, '/ui/preset enum'],
+    [
+      'a safeguard that no longer exists',
+      { services: [{ id: 'a', name: 'A', category: 'marketing', transfers: [{ country: 'US', safeguard: 'privacy-shield' }] }] },
+      '/services/0/transfers/0/safeguard enum',
+    ],
+  ])('refuses %s', (_, config, fault) => {
+    expect(faults(config)).toContain(fault);
+  });
+});
