@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test } from '../support/site.js';
+import { PRESETS, THEMES, tour, visit } from './looks.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faults(page: Page, hosts: readonly string[]): Promise<unknown[]> {
+  const { violations, passed } = await page.evaluate(
+    async ([include, values]) => {
+      const found = await (window as unknown as { axe: typeof axe }).axe.run(
+        { include: include.map((host) => [host]) },
+        { runOnly: { type: 'tag', values: [...values] }, rules: { 'target-size': { enabled: true } } },
+      );
+      return {
+        passed: found.passes.length,
+        violations: found.violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]),
+      };
+    },
+    [hosts, RULES] as const,
+  );
+  expect(passed, 'axe found something to judge').toBeGreaterThan(5);
+  return violations;
+}
+
+for (const preset of PRESETS) {
+  for (const theme of THEMES) {
+    for (const lang of ['fr', 'ar'] as const) {
+      test(`axe finds nothing: ${preset}, ${theme}, ${lang}`, async ({ page, site }) => {
+        await visit(page, site, { preset, theme, lang });
+        await page.evaluate(axe.source);
+        await tour(page, async (place, hosts) => {
+          for (const width of [320, 1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect.soft(await faults(page, hosts), `${place}, ${width} px`).toEqual([]);
+          }
+        });
+      });
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site.js';
+import { customize, HOSTS, PRESETS, preferences, tour, visit } from './looks.js';
+import { measure } from './measure.js';
+
+/** As a visitor's own style sheet would, in every tree: WCAG 1.4.12 names these four values. */
+const SPACING = `
+  *, ::slotted(*) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+const space = (page: Page): Promise<void> =>
+  page.evaluate(
+    ([hosts, css]) => {
+      for (const host of document.querySelectorAll(hosts.join())) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        host.shadowRoot!.adoptedStyleSheets.push(sheet);
+      }
+    },
+    [HOSTS, SPACING] as const,
+  );
+
+/** The browser's own setting for the size of text. */
+async function doubleText(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+/** Each answer is wholly in the window, and takes the pointer where it stands. */
+async function inReach(page: Page, where: string): Promise<void> {
+  const found = await page.evaluate((selector) => {
+    const host = document.querySelector('placet-preferences') ?? document.querySelector('placet-ui')!;
+    const root = host.shadowRoot!;
+    return [...host.querySelectorAll(selector), ...root.querySelectorAll(selector)].map((button) => {
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const top_ = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && (top_ === host || top_ === button);
+    });
+  }, '[data-placet]');
+  expect(found.length, where).toBe(3);
+  expect(found, where).toEqual([true, true, true]);
+}
+
+for (const preset of PRESETS) {
+  test(`text further apart, and text twice as large, are not cut: ${preset}`, async ({ page, site }) => {
+    await visit(page, site, { preset });
+    await tour(page, async (place, hosts) => {
+      await space(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { cut, judged } = await measure(page, hosts);
+        expect(judged).toBeGreaterThan(4);
+        expect.soft(cut, `spacing, ${place}, ${width} px`).toEqual([]);
+      }
+    });
+    await page.evaluate(() => localStorage.clear());
+    await page.context().clearCookies();
+    await doubleText(page);
+    await visit(page, site, { preset });
+    await tour(page, async (place, hosts) => {
+      for (const width of [640, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft((await measure(page, hosts)).cut, `200 %, ${place}, ${width} px`).toEqual([]);
+      }
+    });
+  });
+}
+
+for (const layout of ['bar', 'box', 'dialog'] as const) {
+  test(`zoomed to 400 %, on its side, and on a wide screen: ${layout}`, async ({ page, site }) => {
+    await visit(page, site, { layout });
+    await expect(page.locator('placet-embed')).toBeVisible();
+    for (const [width, height] of [
+      [320, 256],
+      [568, 320],
+      [320, 568],
+      [2560, 1440],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await inReach(page, `${width} × ${height}`);
+      expect((await measure(page, ['placet-ui'])).cut, `${width} × ${height}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    // What has to be scrolled can be, by keyboard: its end comes into view.
+    await page.setViewportSize({ width: 320, height: 256 });
+    const scroller = page.locator('placet-ui .scroll');
+    await scroller.focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => scroller.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop))
+      .toBeLessThan(2);
+    await customize(page).click();
+    await expect(preferences(page)).toBeVisible();
+    await inReach(page, 'preferences');
+    expect((await measure(page, ['placet-preferences'])).cut).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(preferences(page)).toHaveCount(0);
+  });
+}

@@ -1,0 +1,223 @@
+import { expect, type Site, test } from '../support/site.js';
+import { granted, log, settled } from '../support/visitor.js';
+import { KINDS } from './kinds.js';
+
+/** Every element that can fetch or track is held, lives, and is put back as it was written. */
+
+const config = { ui: false, debug: false, reload: 'never', services: [{ id: 'matomo-like', name: 'M', category: 'statistics' }] };
+const third = (site: Site) => (path: string) => site.url(path, 'stats');
+const reached = async (site: Site): Promise<string[]> =>
+  (await site.requests()).filter(({ host }) => host === 'stats.localhost').map(({ path }) => path);
+const say = (page: import('@playwright/test').Page, answers: Record<string, boolean>): Promise<unknown> =>
+  page.evaluate((given) => window.placet.choose(given), answers);
+
+test('each kind fetches nothing before, fetches once granted, and is exactly as written after a withdrawal', async ({ page, site }) => {
+  const body = KINDS.map(({ markup }) => markup(third(site))).join('\n');
+  await site.visit({ config, body: `<div id="all">${body}</div>` });
+  const written = await page.locator('#all').innerHTML();
+  const live = () =>
+    page.evaluate(
+      (kinds) =>
+        kinds
+          .filter((kind) =>
+            Object.entries(kind.live).every(([selector, name]) => {
+              const element = document.querySelector(selector)!;
+              return element.getAttribute(name) !== null && element.getAttribute(name) === element.getAttribute(`data-${name}`);
+            }),
+          )
+          .map(({ name }) => name),
+      KINDS.map(({ name, live }) => ({ name, live })),
+    );
+  const names = KINDS.map(({ name }) => name);
+  const paths = KINDS.filter(({ silent }) => !silent).map(({ path }) => path);
+
+  await settled(page);
+  expect(await live()).toEqual([]);
+  await say(page, { marketing: true });
+  await settled(page);
+  expect(await reached(site)).toEqual([]);
+
+  await say(page, { statistics: true });
+  await expect.poll(live).toEqual(names);
+  await expect.poll(async () => [...new Set(await reached(site))].sort()).toEqual([...paths].sort());
+
+  await page.evaluate(() => window.placet.withdraw('statistics'));
+  await expect.poll(() => page.locator('#all').innerHTML()).toBe(written);
+
+  await say(page, { statistics: true });
+  await expect.poll(live).toEqual(names);
+});
+
+test('a frame that is put back to sleep has stopped, and the stand-in its owner wrote is back', async ({ page, site }) => {
+  const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+  await site.visit({
+    config,
+    body: `<iframe id="frame" data-category="statistics" src="about:blank" data-src="${third(site)('/log.html')}"></iframe>
+      <img id="image" alt="" data-category="statistics" src="${grey}" data-src="${third(site)('/log.gif')}">`,
+  });
+  const frames = () => page.frames().map((frame) => new URL(frame.url()).hostname);
+  await settled(page);
+  await expect(page.locator('#image')).toHaveAttribute('src', grey);
+  const entries = await page.evaluate(() => history.length);
+  for (const _round of [1, 2]) {
+    await say(page, { statistics: true });
+    await expect.poll(frames).toContain('stats.localhost');
+    await page.evaluate(() => window.placet.withdraw());
+    await expect.poll(frames).not.toContain('stats.localhost');
+    await expect(page.locator('#frame')).toHaveAttribute('src', 'about:blank');
+    await expect(page.locator('#image')).toHaveAttribute('src', grey);
+  }
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('what is written live by mistake is put to sleep', async ({ page, site }) => {
+  await site.visit({ config, body: `<iframe id="frame" data-category="statistics" src="${third(site)('/log.html')}"></iframe>` });
+  await expect(page.locator('#frame')).not.toHaveAttribute('src');
+  await expect(page.locator('#frame')).toHaveAttribute('data-src', third(site)('/log.html'));
+});
+
+test('no address that is code becomes live', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: ['javascript:parent.ran=1', ' java\tscript:parent.ran=1', 'JAVASCRIPT:parent.ran=1', 'vbscript:x']
+      .map(
+        (url) =>
+          `<iframe data-category="statistics" data-src="${url}"></iframe><object data-category="statistics" data-data="${url}"></object>`,
+      )
+      .join(''),
+  });
+  await say(page, { statistics: true });
+  await settled(page);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await page.locator('[src]:not(script),[data]').count()).toBe(0);
+});
+
+test('a template gives out any HTML: custom elements, shadow roots, gated elements of another category; and takes all of it back', async ({
+  page,
+  site,
+}) => {
+  await site.visit({
+    config,
+    head: `<script>
+      window.log = [];
+      customElements.define('x-widget', class extends HTMLElement { connectedCallback() { log.push('widget up'); } disconnectedCallback() { log.push('widget down'); } });
+    </script>`,
+    body: `<div id="all"><template id="outer" data-category="statistics">
+      text <x-widget><img alt="" src="${third(site)('/log.gif?name=inside')}"></x-widget>
+      <script>log.push('first ' + document.currentScript.id)</script>
+      <script src="/log.js?name=second"></script>
+      <script>log.push('third')</script>
+      <script type="application/ld+json">{"@type":"Thing"}</script>
+      <script type="text/plain" data-category="marketing">log.push('marketing')</script>
+      <iframe data-category="marketing" data-src="${third(site)('/log.html?name=frame')}"></iframe>
+      <template data-category="marketing"><b id="inner">inner</b></template>
+      <div><template shadowrootmode="open"><i>shadow</i></template></div>
+    </template></div>`,
+  });
+  const written = await page.locator('#all').innerHTML();
+  await settled(page);
+  expect(await log(page)).toEqual([]);
+
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['widget up', 'first ', 'second', 'third']);
+  expect(await reached(site)).toEqual(['/log.gif?name=inside']);
+  await expect(page.locator('#inner')).toHaveCount(0);
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
+  expect(await page.evaluate(() => [...document.querySelectorAll('div')].some((div) => div.shadowRoot?.textContent === 'shadow'))).toBe(
+    true,
+  );
+
+  await say(page, { marketing: true });
+  await expect(page.locator('#inner')).toHaveCount(1);
+  await expect.poll(() => log(page)).toContain('marketing');
+  await expect.poll(() => reached(site)).toContain('/log.html?name=frame');
+
+  // What a widget's script puts in the place of its markup goes too.
+  await page.evaluate(() => document.querySelector('x-widget')!.replaceWith(Object.assign(document.createElement('h2'), { id: 'grown' })));
+  await page.evaluate(() => window.placet.withdraw());
+  await expect(page.locator('#grown')).toHaveCount(0);
+  await expect(page.locator('#all > *')).toHaveCount(1);
+  await expect.poll(async () => (await page.locator('#all').innerHTML()).startsWith(written.slice(0, 60))).toBe(true);
+
+  await page.evaluate(() => window.placet.acceptAll());
+  await expect(page.locator('#inner')).toHaveCount(1);
+  const ran = await log(page);
+  for (const once of ['first ', 'second', 'third', 'marketing']) expect(ran.filter((name) => name === once)).toEqual([once]);
+});
+
+test('media inside a template or a picture with a category of its own asks for that category', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: `<picture data-category="statistics"><source data-category="marketing" data-srcset="${third(site)('/log.gif?name=deep')}">
+      <img alt="" data-service="matomo-like" data-src="${third(site)('/log.gif?name=own')}"></picture>`,
+  });
+  await say(page, { statistics: true, 'matomo-like': false });
+  await settled(page);
+  expect(await reached(site)).toEqual([]);
+  await say(page, { 'matomo-like': true });
+  await expect.poll(() => reached(site)).toEqual(['/log.gif?name=own']);
+  await say(page, { marketing: true });
+  await expect.poll(() => reached(site)).toContain('/log.gif?name=deep');
+});
+
+const inline = (name: string, attributes: string): string =>
+  `<script type="text/plain" ${attributes}>(window.log ||= []).push('${name}')</script>`;
+
+const ASKS: [attributes: string, answers: Record<string, boolean>, runs: boolean][] = [
+  ['data-category="statistics marketing"', { statistics: true }, false],
+  ['data-category="statistics, marketing"', { statistics: true, marketing: true }, true],
+  ['data-category="statistics marketing" data-match="any"', { marketing: true }, true],
+  ['data-category="statistics marketing" data-match="any"', { preferences: true }, false],
+  ['data-category="!marketing"', { marketing: true }, false],
+  ['data-category="!marketing"', { statistics: true }, true],
+  ['data-category="statistics !marketing"', { statistics: true }, true],
+  ['data-category="statistics !marketing"', { statistics: true, marketing: true }, false],
+  ['data-service="matomo-like"', { statistics: true }, true],
+  ['data-service="matomo-like"', { statistics: true, 'matomo-like': false }, false],
+  ['data-service="matomo-like" data-category="statistics"', { 'matomo-like': true }, true],
+  ['data-service="matomo-like" data-category="marketing"', { statistics: true }, false],
+  ['data-category="essential"', {}, true],
+  ['data-category="unheard-of"', { statistics: true, marketing: true, preferences: true }, false],
+  ['data-category="!unheard-of"', { statistics: true }, false],
+  ['data-service="unheard-of"', { statistics: true }, false],
+  ['data-category="statistics" data-service="unheard-of"', { statistics: true }, false],
+  ['data-category=""', { statistics: true }, false],
+  ['data-category="constructor"', { statistics: true }, false],
+];
+
+test('what an element asks for is what it gets', async ({ page, site }) => {
+  for (const [index, [attributes, answers, runs]] of ASKS.entries()) {
+    await page.context().clearCookies();
+    // Decided before the page, so that nothing runs for want of an answer.
+    await site.visit({ config, body: '' }, `/empty-${index}`);
+    await say(page, { preferences: false, ...answers });
+    await site.visit({ config, body: inline('ran', attributes) }, `/asks-${index}`);
+    await settled(page);
+    expect(await log(page), `${attributes} under ${JSON.stringify(answers)}`).toEqual(runs ? ['ran'] : []);
+  }
+});
+
+test('a service alone answered lives while its category is refused, and sleeps again', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: `<iframe id="frame" data-service="matomo-like" data-category="statistics" data-src="${third(site)('/log.html')}"></iframe>`,
+  });
+  await say(page, { statistics: false });
+  await say(page, { 'matomo-like': true });
+  await expect(page.locator('#frame')).toHaveAttribute('src');
+  expect(await granted(page, 'statistics', 'matomo-like')).toEqual(['matomo-like']);
+  await page.evaluate(() => window.placet.withdraw('matomo-like'));
+  await expect(page.locator('#frame')).not.toHaveAttribute('src');
+});
+
+test('an embed that was shown is taken away without a reload; only a script that ran asks for one', async ({ page, site }) => {
+  await site.visit({
+    config: { ...config, reload: 'auto' },
+    body: `<iframe data-category="statistics" data-src="${third(site)('/log.html')}"></iframe>${inline('ran', 'data-category="marketing"')}`,
+  });
+  await page.evaluate(() => window.placet.acceptAll());
+  await expect.poll(() => log(page)).toEqual(['ran']);
+  await expect.poll(() => reached(site)).toEqual(['/log.html']);
+  expect((await page.evaluate(() => window.placet.withdraw('statistics'))).running).toEqual([]);
+  expect((await page.evaluate(() => window.placet.withdraw('marketing'))).running).toEqual(['marketing']);
+});

@@ -1,0 +1,162 @@
+import { expect, type Page, test } from '@playwright/test';
+import { choice, other, settle, tracker, visit } from './site.js';
+
+/** Every element that fetches, as a page's script would make it; `URL` stands for the address, `box` for a place of its own. */
+const makers: Record<string, string> = {
+  'script src': `const e = document.createElement('script'); e.src = URL; document.head.append(e)`,
+  'script src, then type': `const e = document.createElement('script'); e.src = URL; e.type = 'text/javascript'; document.head.appendChild(e)`,
+  module: `const e = document.createElement('script'); e.type = 'module'; e.src = URL; document.head.appendChild(e)`,
+  'script setAttribute': `const e = document.createElement('script'); e.setAttribute('SRC', URL); document.head.insertBefore(e, document.head.firstChild)`,
+  'script, connected before it has an address': `const e = document.createElement('script'); document.head.append(e); e.src = URL`,
+  'script beside a script': `const e = document.createElement('script'); e.async = true; e.src = URL; const first = document.getElementsByTagName('script')[0]; first.parentNode.insertBefore(e, first)`,
+  'script in a fragment': `const e = document.createElement('script'); e.src = URL; const f = document.createDocumentFragment(); f.append(e); box.append(f)`,
+  'script in a detached tree': `const e = document.createElement('script'); e.src = URL; const d = document.createElement('div'); d.append(e); box.replaceChildren(d)`,
+  'script after a node': `const e = document.createElement('script'); e.src = URL; box.append('x'); box.firstChild.after(e)`,
+  'script by a range': `const e = document.createElement('script'); e.src = URL; const r = document.createRange(); r.selectNodeContents(document.body); r.insertNode(e)`,
+  'script of another document': `const d = document.implementation.createHTMLDocument(''); const e = d.createElement('script'); e.setAttribute('src', URL); box.append(e)`,
+  'script in a contextual fragment': `box.append(document.createRange().createContextualFragment('<p><script src="' + URL + '"></' + 'script>'))`,
+  'iframe src': `const e = document.createElement('iframe'); e.src = URL; box.append(e)`,
+  'iframe src, connected': `const e = document.createElement('iframe'); box.append(e); e.src = URL`,
+  'iframe setAttributeNS': `const e = document.createElement('iframe'); e.setAttributeNS(null, 'src', URL); box.append(e)`,
+  'iframe srcdoc': `const e = document.createElement('iframe'); e.srcdoc = '<img src="' + URL + '">'; box.append(e)`,
+  'image never connected': `new Image().src = URL`,
+  'image srcset': `document.createElement('img').srcset = URL + ' 1x, /a.gif 2x'`,
+  'image innerHTML, detached': `document.createElement('div').innerHTML = '<img alt="a > b" src="' + URL + '">'`,
+  'image without quotes': `box.innerHTML = '<img src=' + URL + '>'`,
+  'image outerHTML': `const e = document.createElement('p'); box.append(e); e.outerHTML = '<p><img src="' + URL + '"></p>'`,
+  'image insertAdjacentHTML': `box.insertAdjacentHTML('beforeend', "<img src='" + URL + "'>")`,
+  'image in a shadow root': `const e = document.createElement('div'); box.append(e); e.attachShadow({ mode: 'open' }).innerHTML = '<img src="' + URL + '">'`,
+  'image in a template': `const t = document.createElement('template'); t.innerHTML = '<img src="' + URL + '">'; box.append(document.importNode(t.content, true))`,
+  'image in a parsed document': `box.append(new DOMParser().parseFromString('<img src="' + URL + '">', 'text/html').body.firstChild)`,
+  'iframe innerHTML': `box.innerHTML = '<iframe title="t" src="' + URL + '"></iframe>'`,
+  'picture source': `box.innerHTML = '<picture><source srcset="' + URL + '"><img src="/a.gif"></picture>'`,
+  video: `document.createElement('video').src = URL`,
+  audio: `document.createElement('audio').src = URL`,
+  'video poster': `const e = document.createElement('video'); box.append(e); e.poster = URL`,
+  embed: `const e = document.createElement('embed'); e.src = URL; box.append(e)`,
+  object: `const e = document.createElement('object'); e.data = URL; box.append(e)`,
+  input: `const e = document.createElement('input'); e.type = 'image'; e.src = URL; box.append(e)`,
+  stylesheet: `const e = document.createElement('link'); e.rel = 'stylesheet'; e.href = URL; document.head.append(e)`,
+  'preconnect and preload': `const e = document.createElement('link'); e.rel = 'preload'; e.as = 'image'; e.href = URL; document.head.append(e)`,
+};
+
+/** One page makes them all, each with an address of its own, so that the names of what left say what is wrong. */
+const file = (name: string): string =>
+  /^(script|module)/.test(name)
+    ? 'x.js'
+    : /^style/.test(name)
+      ? 'x.css'
+      : /^(iframe (?!srcdoc)|embed|object)/.test(name)
+        ? 'x.html'
+        : 'x.gif';
+
+async function make(page: Page, host: string): Promise<void> {
+  for (const [name, code] of Object.entries(makers)) {
+    const url = `${host}/${file(name)}?${name.replace(/\W+/g, '-')}`;
+    await page.evaluate(
+      `{ const box = document.body.appendChild(document.createElement('div')); const URL = ${JSON.stringify(url)}; ${code} }`,
+    );
+  }
+  await settle(page);
+}
+
+const expected = (host: string): string[] =>
+  Object.keys(makers)
+    .map((name) => `GET ${host}/${file(name)}?${name.replace(/\W+/g, '-')}`)
+    .sort();
+
+test('nothing of a refused service leaves, however it is made', async ({ context }) => {
+  const { page, hits, errors } = await visit(context);
+  await make(page, tracker);
+  expect(hits).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('what no service declares leaves as it always did', async ({ context }) => {
+  const { page, hits, errors } = await visit(context);
+  await make(page, other);
+  await expect.poll(() => hits.toSorted()).toEqual(expected(other));
+  expect(errors).toEqual([]);
+});
+
+test('what the visitor said yes to leaves as it always did', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { cookie: choice('statistics') });
+  await make(page, tracker);
+  await expect.poll(() => hits.toSorted()).toEqual(expected(tracker));
+  expect(errors).toEqual([]);
+});
+
+test('what is held is in the gated form', async ({ context }) => {
+  const { page } = await visit(context);
+  const form = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = 'http://tracker.localhost/x.js';
+    document.head.append(script);
+    const frame = document.createElement('iframe');
+    frame.src = 'http://tracker.localhost/x.html?a=1&b=é';
+    document.body.append(frame);
+    const image = document.createElement('img');
+    image.setAttribute('srcset', 'http://tracker.localhost/x.gif 2x');
+    return [script.outerHTML, frame.outerHTML, image.outerHTML];
+  });
+  expect(form).toEqual([
+    '<script type="text/plain" data-service="measure" data-guarded="" data-type="module" async="" src="http://tracker.localhost/x.js"></script>',
+    '<iframe data-service="measure" data-guarded="" data-src="http://tracker.localhost/x.html?a=1&amp;b=é"></iframe>',
+    '<img data-service="measure" data-guarded="" data-srcset="http://tracker.localhost/x.gif 2x">',
+  ]);
+});
+
+test('an element that gets an address of its own again is no longer held', async ({ context }) => {
+  const { page, hits } = await visit(context);
+  const form = await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = 'http://tracker.localhost/x.gif';
+    image.src = 'http://other.localhost/y.gif';
+    return image.outerHTML;
+  });
+  expect(form).toBe('<img src="http://other.localhost/y.gif">');
+  await expect.poll(() => hits).toEqual([`GET ${other}/y.gif`]);
+});
+
+test('scripts that came through innerHTML stay as dead as they were', async ({ context }) => {
+  const { page, hits } = await visit(context);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p><script src="http://tracker.localhost/x.js"></script></p>';
+  });
+  await settle(page);
+  expect(await page.locator('script[data-service]').count()).toBe(0);
+  expect(hits).toEqual([]);
+});
+
+test('markup with nothing to hold reaches the page letter for letter', async ({ context }) => {
+  const { page } = await visit(context);
+  const markup = `<!-- <img src="${tracker}/x.gif"> --><p title='<img src="${tracker}/x.gif">'>a</p><textarea><img src="${tracker}/x.gif"></textarea><img src="${other}/y.gif" alt="&amp;">`;
+  const [same, given] = await page.evaluate((markup) => {
+    const inert = document.implementation.createHTMLDocument('');
+    inert.body.innerHTML = markup;
+    document.body.innerHTML = markup;
+    return [document.body.innerHTML, inert.body.innerHTML];
+  }, markup);
+  expect(same).toBe(given);
+});
+
+test('the page’s own host is never held, whatever is declared', async ({ context }) => {
+  const { page, errors } = await visit(context, {
+    config: { ui: false, services: [{ id: 'all', name: 'All', category: 'marketing', hosts: ['localhost', 'shop.localhost'] }] },
+  });
+  expect(await page.evaluate(() => fetch('/here').then((answer) => answer.status))).toBe(200);
+  expect(errors).toEqual([]);
+});
+
+test('hosts can be given on the tag, to a category, without any config', async ({ context }) => {
+  const { page, hits } = await visit(context, { head: '', tag: 'data-hosts="tracker.localhost:statistics *.chat.localhost:marketing"' });
+  const form = await page.evaluate(() => {
+    const image = new Image();
+    image.src = 'http://a.b.chat.localhost/x.gif';
+    return image.outerHTML;
+  });
+  await settle(page);
+  expect(form).toBe('<img data-category="marketing" data-guarded="" data-src="http://a.b.chat.localhost/x.gif">');
+  expect(hits).toEqual([]);
+});

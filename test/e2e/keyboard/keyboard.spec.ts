@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { shop } from '../support/shop.js';
+import { expect, test } from '../support/site.js';
+import { banner, deciding, grantedCategories, panel, placeholder, receiptCount, refuse, reopen } from '../support/visitor.js';
+
+const frame =
+  '<p><a href="/elsewhere">Un lien</a></p><iframe data-service="video" data-src="/log.html" width="400" height="260" title="Vidéo"></iframe>';
+
+/** Name of what has the focus, through shadow roots. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const label = (active as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return active === document.body ? '' : (active?.ariaLabel || label || active?.textContent || active?.localName || '').trim();
+  });
+
+/** Presses Tab until this has the focus. Fails when the whole page was gone through. */
+async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press(key);
+    const now = await focused(page);
+    if (now === name) return;
+    passed.push(now);
+  }
+  throw new Error(`"${name}" is not reached with ${key}; passed: ${passed.join(', ')}`);
+}
+
+test('reach, decide, reopen, change, close: without a pointer', async ({ page, site }) => {
+  await site.visit({ config: shop, body: frame });
+  await expect(banner(page)).toBeVisible();
+  expect(await focused(page), 'the banner takes no focus by itself').toBe('');
+
+  // The banner comes first on the page, and is left as it came: it traps nobody.
+  await page.keyboard.press('Tab');
+  expect(await banner(page).evaluate((host) => host.contains(document.activeElement) || document.activeElement === host)).toBe(true);
+  await tabTo(page, 'Tout accepter');
+  await tabTo(page, 'Tout refuser');
+  await tabTo(page, 'Personnaliser');
+  await tabTo(page, 'Un lien');
+  await tabTo(page, 'Personnaliser', 'Shift+Tab');
+
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  expect(await focused(page)).toBe('Gérer mes cookies');
+  await tabTo(page, 'Statistiques');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Enregistrer mes choix');
+  await deciding(page, () => page.keyboard.press('Enter'));
+  await expect(panel(page)).toHaveCount(0);
+  await expect(banner(page)).toHaveCount(0);
+  expect(await grantedCategories(page)).toEqual(['statistics']);
+  // What opened the window is gone: the focus goes to the way back.
+  await expect(reopen(page)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await tabTo(page, 'Statistiques');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  expect(await grantedCategories(page), 'Escape changes nothing').toEqual(['statistics']);
+  await expect(reopen(page)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Tout refuser');
+  await deciding(page, () => page.keyboard.press('Enter'));
+  expect(await grantedCategories(page)).toEqual([]);
+  await expect(reopen(page)).toBeFocused();
+  expect(await receiptCount(page)).toBe(2);
+});
+
+test('the focus does not leave the open preferences', async ({ page, site }) => {
+  await site.visit({ config: shop, body: frame });
+  await refuse(page);
+  await reopen(page).press('Enter');
+  await expect(panel(page)).toBeVisible();
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => document.activeElement?.localName);
+    // Between the last stop and the first, browsers pass through their own bars.
+    expect(['placet-preferences', 'body']).toContain(place);
+  }
+});
+
+test('a blocked frame is allowed by keyboard, and the focus goes on to it', async ({ page, site }) => {
+  await site.visit({ config: shop, body: frame });
+  await refuse(page);
+  await page.getByRole('link', { name: 'Un lien' }).focus();
+  await tabTo(page, 'Autoriser Ciné-Clair');
+  await deciding(page, () => page.keyboard.press('Enter'));
+  await expect(placeholder(page)).toHaveCount(0);
+  await expect(page.locator('iframe')).toBeFocused();
+});
+
+test('Escape on the banner answers nothing and stores nothing', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await expect(banner(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect(await receiptCount(page)).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing on banner, preferences, placeholder and confirmation, ${colorScheme}, ${width} px`, async ({ page, site }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      await site.visit({ config: shop, body: frame });
+      const faults = async (selector: string): Promise<unknown[]> => {
+        const { violations, passes } = await new AxeBuilder({ page: page as never }).include(selector).analyze();
+        expect(passes.length).toBeGreaterThan(0);
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]);
+      };
+      await expect(placeholder(page)).toBeVisible();
+      expect(await faults('placet-ui')).toEqual([]);
+      await banner(page).getByRole('button', { name: 'Personnaliser' }).click();
+      await expect(panel(page)).toBeVisible();
+      for (const summary of await panel(page).locator('summary').all()) await summary.click();
+      expect(await faults('placet-preferences')).toEqual([]);
+      await deciding(page, () => panel(page).getByRole('button', { name: 'Tout refuser' }).click());
+      expect(await faults('placet-embed')).toEqual([]);
+      await expect(page.getByRole('status')).toContainText('Vos choix sont enregistrés.');
+      expect(await faults('placet-status')).toEqual([]);
+      expect(await faults('placet-reopen')).toEqual([]);
+    });
+  }
+}

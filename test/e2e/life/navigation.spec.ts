@@ -1,0 +1,141 @@
+import { arrived, config, inline, logged, say } from '../order/page.js';
+import { expect, test } from '../support/site.js';
+import { log, settled } from '../support/visitor.js';
+
+/** Pages that change without being loaded again. */
+
+const inner = (name: string): string =>
+  `${inline(name)}${logged(`${name} external`)}<iframe data-category="statistics" data-src="/log.html?view=${name}"></iframe>`;
+
+test('history.pushState: what each view brings is held or lives by the choice of that moment', async ({ page, site }) => {
+  await site.visit({ config, body: '<div id="view"></div>' });
+  const show = (name: string) =>
+    page.evaluate(
+      ({ html, name }) => {
+        history.pushState(null, '', `/${name}`);
+        document.getElementById('view')!.innerHTML = html;
+      },
+      { html: inner(name), name },
+    );
+  await show('one');
+  await settled(page);
+  expect(await log(page)).toEqual([]);
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['one', 'one external']);
+  await show('two');
+  await expect.poll(() => log(page)).toEqual(['one', 'one external', 'two', 'two external']);
+  await page.evaluate(() => window.placet.withdraw());
+  await show('three');
+  await arrived(page);
+  expect(await log(page)).toEqual(['one', 'one external', 'two', 'two external']);
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+  await page.goBack();
+  expect(await log(page)).toHaveLength(4);
+});
+
+test('a view transition', async ({ page, site }) => {
+  await site.visit({ config, body: '<div id="view"></div>' });
+  await say(page, { statistics: true });
+  await page.evaluate(async (html) => {
+    const transition = document.startViewTransition(() => {
+      document.getElementById('view')!.innerHTML = html;
+    });
+    await transition.updateCallbackDone;
+  }, inner('new'));
+  await expect.poll(() => log(page)).toEqual(['new', 'new external']);
+  await expect(page.locator('iframe')).toHaveAttribute('src', '/log.html?view=new');
+});
+
+test('a body replaced by one parsed elsewhere, as Turbo does: gated elements live once, copies of live scripts do not', async ({
+  page,
+  site,
+}) => {
+  await site.visit({ config, body: inner('first') });
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['first', 'first external']);
+
+  await page.evaluate((html) => {
+    const seen = window as unknown as { snapshot: Node };
+    seen.snapshot = document.body.cloneNode(true);
+    const next = new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
+    document.body.replaceWith(document.adoptNode(next.body));
+  }, inner('second'));
+  await expect.poll(() => log(page)).toEqual(['first', 'first external', 'second', 'second external']);
+
+  await page.evaluate(() => window.placet.withdraw());
+  await page.evaluate(() => document.body.replaceWith((window as unknown as { snapshot: Node }).snapshot));
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+  await arrived(page);
+  expect(await log(page)).toHaveLength(4);
+});
+
+test('document.open: the page is written anew, and its elements are held and live as before', async ({ page, site }) => {
+  await site.visit({ config, body: inner('old') });
+  const write = (html: string) =>
+    page.evaluate((html) => {
+      window.log = [];
+      document.open();
+      document.write(`<!doctype html><title>New</title><body>${html}`);
+      document.close();
+    }, html);
+  await write(inner('held'));
+  await settled(page);
+  expect(await log(page)).toEqual([]);
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['held', 'held external']);
+  // The last element has nothing after it that would say it is whole.
+  await write(inline('last of all'));
+  await expect.poll(() => log(page)).toEqual(['last of all']);
+});
+
+test('elements that are copied, moved, taken out and put in', async ({ page, site }) => {
+  await site.visit({ config, body: `<div id="here">${inline('original')}</div><div id="there"></div>` });
+  await page.evaluate(() => {
+    const there = document.getElementById('there')!;
+    const script = document.querySelector('#here script')!;
+    // A copy is another element, and counts as one.
+    there.append(script.cloneNode(true));
+    there.append(script);
+    document.getElementById('here')!.append(script);
+    const away = script.cloneNode(true);
+    there.append(away);
+    (away as Element).remove();
+    (window as unknown as { away: Node }).away = away;
+  });
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['original', 'original']);
+  await page.evaluate(() => document.body.append((window as unknown as { away: Node }).away));
+  await expect.poll(() => log(page)).toEqual(['original', 'original', 'original']);
+  await page.evaluate(() => document.getElementById('there')!.append(document.body.lastChild!));
+  await settled(page);
+  expect(await log(page)).toHaveLength(3);
+});
+
+test('made element by element, by whichever way: each lives once', async ({ page, site }) => {
+  await site.visit({ config, body: '<div id="place"></div>' });
+  await say(page, { statistics: true });
+  await page.evaluate((held) => {
+    const place = document.getElementById('place')!;
+    const script = (name: string): string => held.replace('NAME', name);
+    const made = document.createElement('script');
+    made.type = 'text/plain';
+    made.text = "(window.log ||= []).push('createElement')";
+    place.append(made);
+    made.dataset.category = 'statistics';
+    place.insertAdjacentHTML('beforeend', script('insertAdjacentHTML'));
+    place.append(document.createRange().createContextualFragment(script('fragment')));
+    place.append(document.adoptNode(new DOMParser().parseFromString(script('parser'), 'text/html').querySelector('script')!));
+    const template = document.createElement('template');
+    template.innerHTML = `<div>${script('template')}</div>`;
+    place.append(document.importNode(template.content, true));
+    for (const name of ['innerHTML', 'setHTMLUnsafe', 'outerHTML'] as const) {
+      const box = document.createElement('div');
+      place.append(box);
+      if (name === 'setHTMLUnsafe') (box as unknown as { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(script(name));
+      else box[name] = script(name);
+    }
+  }, inline('NAME'));
+  await expect
+    .poll(async () => (await log(page)).sort())
+    .toEqual(['createElement', 'fragment', 'innerHTML', 'insertAdjacentHTML', 'outerHTML', 'parser', 'setHTMLUnsafe', 'template']);
+});

@@ -1,0 +1,84 @@
+import { arrived, asked, config, held, inline, letGo, logged, other, say } from '../order/page.js';
+import { expect, test } from '../support/site.js';
+import { log, settled } from '../support/visitor.js';
+
+/** What is inside shadow roots and frames is gated when asked. */
+
+test('an open shadow root: held and live as anywhere, until it is let go', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: `<div id="host"><template shadowrootmode="open">${inline('declared')}<img alt="" data-category="statistics" data-src="/log.gif?name=shadow"></template></div>`,
+  });
+  await say(page, { statistics: true });
+  await settled(page);
+  expect(await log(page)).toEqual([]);
+  await page.evaluate(() => {
+    const root = document.getElementById('host')!.shadowRoot!;
+    (window as unknown as { stop(): void }).stop = window.placet.observe(root);
+  });
+  await expect.poll(() => log(page)).toEqual(['declared']);
+  const image = page.locator('#host img');
+  await expect(image).toHaveAttribute('src', '/log.gif?name=shadow');
+  const add = (html: string) =>
+    page.evaluate((html) => {
+      const box = document.createElement('div');
+      document.getElementById('host')!.shadowRoot!.append(box);
+      box.innerHTML = html;
+    }, html);
+  await add(inline('later'));
+  await expect.poll(() => log(page)).toEqual(['declared', 'later']);
+  await page.evaluate(() => window.placet.withdraw());
+  await expect(image).not.toHaveAttribute('src');
+  await say(page, { statistics: true });
+  await expect(image).toHaveAttribute('src');
+
+  await page.evaluate(() => (window as unknown as { stop(): void }).stop());
+  await add(inline('after'));
+  await page.evaluate((html) => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    document.body.append(box);
+  }, inline('still the page'));
+  await expect.poll(() => log(page)).toEqual(['declared', 'later', 'still the page']);
+});
+
+test('a frame of the same origin', async ({ page, site }) => {
+  const inside = other('', 'parent.log.push("frame " + (document.currentScript.ownerDocument === document))');
+  await site.write('/frame', { tag: '<!-- none of ours -->', body: `${inside}${logged('external')}` });
+  await site.visit({ config, body: '<script>window.log = []</script><iframe id="frame" src="/frame"></iframe>' });
+  await say(page, { statistics: true });
+  await settled(page);
+  expect(await log(page)).toEqual([]);
+  await page.evaluate(() => window.placet.observe((document.getElementById('frame') as HTMLIFrameElement).contentDocument!));
+  await expect.poll(() => log(page)).toEqual(['frame true']);
+  await expect.poll(() => page.frames()[1]!.evaluate(() => window.log)).toEqual(['external']);
+
+  await page.evaluate(() => window.placet.withdraw());
+  const add = (html: string) =>
+    page.frames()[1]!.evaluate((html) => {
+      const box = document.createElement('div');
+      box.innerHTML = html;
+      document.body.append(box);
+    }, html);
+  await add(inside);
+  await settled(page);
+  expect(await log(page)).toEqual(['frame true']);
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['frame true', 'frame true']);
+});
+
+test('destroyed, nothing more is released', async ({ page, site }) => {
+  await site.visit({ config, body: `${held(site, 'script')}${inline('behind')}` });
+  await say(page, { statistics: true });
+  await expect.poll(() => asked(site)).toHaveLength(1);
+  await page.evaluate(() => window.placet.destroy());
+  await page.evaluate((html) => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    document.body.append(box);
+  }, inline('later'));
+  await letGo(site, 'script');
+  await expect.poll(() => log(page)).toEqual(['script']);
+  await arrived(page);
+  expect(await log(page)).toEqual(['script']);
+});

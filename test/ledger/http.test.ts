@@ -1,0 +1,393 @@
+import type { Hono } from 'hono';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encode } from '../../src/core/codec.js';
+import { createApp } from '../../src/ledger/app.js';
+import { canonical, sha256 } from '../../src/ledger/chain.js';
+import { check } from '../../src/ledger/check.js';
+import { openDatabase } from '../../src/ledger/open.js';
+import type { LedgerOptions } from '../../src/ledger/options.js';
+import { createStore, type Store } from '../../src/ledger/store.js';
+import type { Receipt } from '../../src/types.js';
+import { NOTICE, NOTICE_HASH, sample, sealed } from '../unit/ledger/sample.js';
+import { onBoth } from './backend.js';
+
+const ORIGIN = 'https://www.exemple.fr';
+const TOKEN = 'un-jeton-assez-long-pour-servir';
+const OWN = { Authorization: `Bearer ${TOKEN}` };
+
+onBoth((backend) => {
+  let store: Store;
+  let app: Hono;
+  let lines: string[];
+
+  const start = (options: Partial<LedgerOptions> = {}) =>
+    createApp(store, {
+      token: TOKEN,
+      origins: [ORIGIN],
+      perMinute: 1000,
+      log: (event, facts) => lines.push(JSON.stringify({ event, ...facts })),
+      ...options,
+    });
+  const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => app.request(path, init);
+  const own = (path: string, init: RequestInit = {}) => ask(path, { ...init, headers: OWN });
+  const send = (body: unknown, headers: Record<string, string> = {}) =>
+    ask('/receipts', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: ORIGIN, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const put = (hash: string, body: unknown, headers: Record<string, string> = {}) =>
+    ask(`/notices/${hash}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', Origin: ORIGIN, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const stored = async () => (await store.verify()).entries;
+
+  beforeEach(async () => {
+    lines = [];
+    store = await createStore(await openDatabase(backend.place()));
+    app = start();
+  });
+  afterEach(() => store.close());
+
+  describe('what browsers send', () => {
+    it('acknowledges a receipt with its id, the server’s time, and whether the notice is still wanted', async () => {
+      const receipt = sample();
+      const answer = await send(receipt);
+      expect(answer.status).toBe(201);
+      expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+      const told = await answer.json();
+      expect(told).toEqual({ id: receipt.receiptId, serverTime: expect.stringMatching(/^\d{4}-.*Z$/), noticeKnown: false });
+      const again = await send(receipt);
+      expect([again.status, await again.json()]).toEqual([200, told]);
+
+      expect((await put(NOTICE_HASH, NOTICE)).status).toBe(201);
+      expect((await put(NOTICE_HASH, NOTICE)).status).toBe(200);
+      expect(await (await send(receipt)).json()).toEqual({ ...told, noticeKnown: true });
+    });
+
+    it('wants no notice that has no hash', async () => {
+      const receipt = sample();
+      const bare = { ...receipt, notice: { ...receipt.notice, hash: null }, integrity: { ...receipt.integrity, alg: 'none', hash: null } };
+      expect(await (await send(bare)).json()).toMatchObject({ noticeKnown: true });
+    });
+
+    it('refuses another receipt under a known id', async () => {
+      const receipt = sample();
+      await send(receipt);
+      expect((await send(sample({ id: receipt.receiptId }))).status).toBe(409);
+      expect(await stored()).toBe(1);
+    });
+
+    it('answers a preflight from a declared origin alone', async () => {
+      const preflight = (origin: string, path = '/receipts') =>
+        ask(path, { method: 'OPTIONS', headers: { Origin: origin, 'Access-Control-Request-Method': 'POST' } });
+      const allowed = await preflight(ORIGIN);
+      expect(allowed.status).toBe(204);
+      expect(allowed.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+      expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
+      expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+      expect((await preflight(ORIGIN, '/export')).headers.get('access-control-allow-origin')).toBeNull();
+    });
+
+    it('takes from the page’s own host when no origin is declared', async () => {
+      app = start({ origins: [] });
+      expect((await send(sample(), { Host: 'www.exemple.fr' })).status).toBe(201);
+      expect((await send(sample(), { Host: 'ledger.exemple.fr' })).status).toBe(403);
+    });
+  });
+
+  describe('hostile input leaves nothing behind', () => {
+    const refused = async (answer: Response, status: number, error: string) => {
+      const body = await answer.json();
+      expect([answer.status, body.error]).toEqual([status, error]);
+      expect(body.message).toBeTruthy();
+      expect(await stored()).toBe(0);
+      expect((await app.request('/health')).status).toBe(200);
+      return body;
+    };
+    const receipt = (change: (receipt: Receipt) => unknown): unknown => change(structuredClone(sample()));
+
+    it.each(['https://evil.example', 'null', 'http://www.exemple.fr', 'https://www.exemple.fr.evil.example'])('from %s', async (origin) => {
+      const answer = await send(sample(), { Origin: origin });
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+      await refused(answer, 403, 'wrong-origin');
+    });
+    it('from no page at all, without the token', async () => {
+      const answer = await ask('/receipts', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sample()),
+      });
+      await refused(answer, 401, 'token-needed');
+    });
+    it('for another site', async () => void (await refused(await send(sample({ host: 'autre.fr' })), 403, 'wrong-site')));
+    it('10 MB', async () => void (await refused(await send('x'.repeat(10_000_000)), 413, 'too-large')));
+    it('10 MB that claim to be fewer, in pieces', async () => {
+      const body = new ReadableStream({
+        start(controller) {
+          for (let index = 0; index < 100; index++) controller.enqueue(new Uint8Array(100_000).fill(32));
+          controller.close();
+        },
+      });
+      const init = {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: ORIGIN, 'Transfer-Encoding': 'chunked' },
+        body,
+        duplex: 'half',
+      };
+      await refused(await ask('/receipts', init as never), 413, 'too-large');
+    });
+    it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', ''])('as %j', async (type) => {
+      await refused(await send(sample(), { 'Content-Type': type }), 415, 'not-json');
+    });
+    it.each(['', '{', '{"a":1}{"b":2}', 'NaN', '\u0000', "{'a':1}"])('%j, which is no JSON', async (body) => {
+      await refused(await send(body), 400, 'bad-json');
+    });
+    it('nested a hundred thousand deep', async () => {
+      await refused(await send(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), 422, 'bad-content');
+      await refused(await send(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`), 422, 'bad-content');
+    });
+    it.each(['__proto__', 'constructor', 'prototype'])('with the key %s', async (key) => {
+      const text = JSON.stringify(sample()).replace('{', `{"${key}":{"granted":true},`);
+      await refused(await send(text), 422, 'bad-content');
+      expect(({} as Record<string, unknown>).granted).toBeUndefined();
+    });
+    it.each([null, 7, 'receipt', [], {}, [sample()]])('of the wrong type: %j', async (body) => {
+      await refused(await send(JSON.stringify(body)), 422, 'bad-receipt');
+    });
+    it('with more than a receipt holds', async () => {
+      const body = await refused(await send(receipt((each) => ({ ...each, ip: '192.0.2.1' }))), 422, 'bad-receipt');
+      expect(body.path).toBe('ip');
+    });
+    it('altered after it was hashed', async () => {
+      const altered = receipt((each) => ({ ...each, event: { ...each.event, state: 'refused' } }));
+      await refused(await send(altered), 422, 'bad-hash');
+      await refused(await send(receipt((each) => ({ ...each, integrity: { ...each.integrity, hash: null } }))), 422, 'bad-hash');
+      await refused(await send(receipt((each) => ({ ...each, integrity: { ...each.integrity, hash: sha256('') } }))), 422, 'bad-hash');
+    });
+    it('a notice under a foreign hash, or none', async () => {
+      await refused(await put(sha256(''), NOTICE), 422, 'bad-hash');
+      await refused(await put('sha256-x', NOTICE), 422, 'bad-hash');
+      await refused(await put(encodeURIComponent("' or 1=1 --"), NOTICE), 422, 'bad-hash');
+      await refused(await put(sha256('[]'), '[]'), 422, 'bad-notice');
+      await refused(await put(NOTICE_HASH, 'x'.repeat(3_000_000)), 413, 'too-large');
+      await refused(await put(NOTICE_HASH, NOTICE, { Origin: 'https://evil.example' }), 403, 'wrong-origin');
+      expect(await store.knowsNotice(NOTICE_HASH)).toBe(false);
+    });
+    it('SQL in every text', async () => {
+      const attack = "'); drop table entries; --";
+      const hostile = sealed({ ...sample(), rights: [attack], rightsContact: attack });
+      expect((await send(hostile)).status).toBe(201);
+      for (const name of ['site', 'visitor', 'from', 'to', 'cursor', 'limit', 'format']) {
+        const path = name === 'format' ? '/export' : '/receipts';
+        expect((await own(`${path}?${name}=${encodeURIComponent(attack)}`)).status).toBe(400);
+      }
+      expect((await own(`/receipts/${encodeURIComponent(attack)}`)).status).toBe(404);
+      expect((await own(`/notices/${encodeURIComponent(attack)}`)).status).toBe(404);
+      expect((await own(`/visitors/${encodeURIComponent(attack)}`, { method: 'DELETE' })).status).toBe(400);
+      expect(await stored()).toBe(1);
+    });
+    it('a formula in what is exported', async () => {
+      const evil = '=HYPERLINK("http://evil.example","x")';
+      const [first, ...rest] = sample().purposes;
+      expect((await send(sealed({ ...sample(), purposes: [{ ...first!, title: evil }, ...rest] }))).status).toBe(201);
+      const csv = await (await own('/export?format=csv')).text();
+      expect(
+        csv
+          .split('\r\n')
+          .flatMap((line) => line.split('","'))
+          .filter((cell) => /^"?[=+\-@]/.test(cell)),
+      ).toEqual([]);
+    });
+    it('too often from one address', async () => {
+      let from = '192.0.2.1';
+      app = start({ perMinute: 3, address: () => from });
+      const statuses = [];
+      for (let index = 0; index < 5; index++) statuses.push((await send(sample())).status);
+      expect(statuses).toEqual([201, 201, 201, 429, 429]);
+      expect((await send(sample())).headers.get('retry-after')).toBe('60');
+      from = '192.0.2.2';
+      expect((await send(sample())).status).toBe(201);
+    });
+    it('too often under made-up addresses, past one’s own proxy', async () => {
+      app = start({ perMinute: 2, trustProxy: true });
+      const statuses = [];
+      for (let index = 0; index < 4; index++)
+        statuses.push((await send(sample(), { 'X-Forwarded-For': `10.0.0.${index}, 192.0.2.1` })).status);
+      expect(statuses).toEqual([201, 201, 429, 429]);
+    });
+    it('made-up addresses count for nothing where no proxy is trusted', async () => {
+      app = start({ perMinute: 1, address: () => '192.0.2.1' });
+      const statuses = [];
+      for (let index = 0; index < 2; index++) statuses.push((await send(sample(), { 'X-Forwarded-For': `10.0.0.${index}` })).status);
+      expect(statuses).toEqual([201, 429]);
+    });
+    it('the same receipt again and again', async () => {
+      const replayed = sample();
+      for (let index = 0; index < 20; index++) await send(replayed);
+      expect(await stored()).toBe(1);
+    });
+  });
+
+  describe('what the data protection officer asks', () => {
+    const PRIVATE: [method: string, path: string][] = [
+      ['GET', '/receipts'],
+      ['GET', `/receipts/${crypto.randomUUID()}`],
+      ['GET', `/notices/${NOTICE_HASH}`],
+      ['GET', '/export'],
+      ['GET', '/verify'],
+      ['GET', '/stats'],
+      ['POST', '/purge'],
+      ['DELETE', `/visitors/${crypto.randomUUID()}`],
+    ];
+
+    it.each(PRIVATE)('%s %s needs the token', async (method, path) => {
+      expect((await ask(path, { method })).status).toBe(401);
+      expect((await ask(path, { method, headers: { Authorization: `Bearer ${TOKEN}x` } })).status).toBe(401);
+      expect((await own(path, { method })).status).not.toBe(401);
+    });
+
+    it('stops whoever tries tokens', async () => {
+      const statuses = [];
+      for (let index = 0; index < 12; index++)
+        statuses.push((await ask('/stats', { headers: { Authorization: `Bearer ${index}` } })).status);
+      expect(statuses.slice(0, 10).every((status) => status === 401)).toBe(true);
+      expect(statuses.slice(10)).toEqual([429, 429]);
+      expect((await own('/stats')).status).toBe(429);
+    });
+
+    it('without a token configured, answers this machine alone', async () => {
+      app = start({ token: null });
+      expect((await ask('/stats', { headers: { Host: 'localhost:8787' } })).status).toBe(200);
+      expect((await ask('/stats', { headers: { Host: 'rebound.evil.example' } })).status).toBe(401);
+      expect((await ask('/stats', { headers: { Host: 'localhost:8787', 'X-Forwarded-For': '192.0.2.1' } })).status).toBe(401);
+    });
+
+    it('shows a receipt with its place in the chain, and the notice as shown', async () => {
+      const receipt = sample();
+      await send(receipt);
+      await put(NOTICE_HASH, NOTICE);
+      const answer = await own(`/receipts/${receipt.receiptId}`);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await answer.json()).toMatchObject({
+        site: 'www.exemple.fr', sequence: 1, kind: 'receipt', outcome: 'partial', noticeHash: NOTICE_HASH,
+        content: receipt, contentHash: sha256(canonical(receipt)),
+      }); // biome-ignore format: one line reads best
+      expect(await (await own(`/notices/${NOTICE_HASH}`)).json()).toEqual(NOTICE);
+      expect((await own(`/receipts/${crypto.randomUUID()}`)).status).toBe(404);
+      expect((await own(`/notices/${sha256('')}`)).status).toBe(404);
+    });
+
+    it('pages through a search', async () => {
+      const visitor = crypto.randomUUID();
+      for (let index = 0; index < 5; index++) await send(sample({ visitor }));
+      await send(sample());
+      const first = await (await own(`/receipts?visitor=${visitor}&limit=3`)).json();
+      const rest = await (await own(`/receipts?visitor=${visitor}&limit=3&cursor=${first.next}`)).json();
+      expect([first.items.length, rest.items.length, rest.next]).toEqual([3, 2, null]);
+      expect(new Set([...first.items, ...rest.items].map(({ id }: { id: string }) => id)).size).toBe(5);
+      expect((await own('/receipts?cursor=bm90IG91cnM')).status).toBe(400);
+      const today = new Date().toISOString().slice(0, 10);
+      expect((await (await own(`/receipts?from=${today}`)).json()).items).toHaveLength(6);
+      expect((await (await own(`/receipts?to=${today}`)).json()).items).toHaveLength(0);
+    });
+
+    it('exports every entry as lines of JSON that anyone can verify, and as a table', async () => {
+      for (let index = 0; index < 7; index++) await send(sample());
+      const answer = await own('/export');
+      expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
+      const values = (await answer.text())
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const finding = await check(
+        (async function* () {
+          yield* values;
+        })(),
+      );
+      expect(finding).toMatchObject({ kind: 'entries', count: 7, fault: null });
+      const table = await own('/export?format=csv');
+      expect(table.headers.get('content-disposition')).toContain('placet-receipts.csv');
+      expect((await table.text()).trimEnd().split('\r\n')).toHaveLength(8);
+    });
+
+    it('erases a visitor and says how many receipts that were', async () => {
+      const visitor = crypto.randomUUID();
+      await send(sample({ visitor }));
+      await send(sample({ visitor }));
+      await send(sample());
+      expect(await (await own(`/visitors/${visitor}`, { method: 'DELETE' })).json()).toEqual({ erased: 2 });
+      expect(await (await own('/export')).text()).not.toContain(visitor);
+      expect(await (await own('/verify')).json()).toMatchObject({ ok: true, entries: 4, fault: null });
+    });
+
+    it('gives the figures', async () => {
+      await send(sample());
+      const { days } = await (await own('/stats')).json();
+      expect(days).toEqual([
+        {
+          day: new Date().toISOString().slice(0, 10),
+          site: 'www.exemple.fr',
+          noticeVersion: '2026-11-01',
+          language: 'fr',
+          accepted: 0,
+          refused: 0,
+          partial: 1,
+          withdrawn: 0,
+          lapsed: 0,
+        },
+      ]);
+    });
+
+    it('takes back what a backup holds, by the token and no origin', async () => {
+      const answer = await ask('/receipts', {
+        method: 'POST',
+        headers: { ...OWN, 'Content-Type': 'application/json' },
+        body: JSON.stringify(sample()),
+      });
+      expect(answer.status).toBe(201);
+    });
+  });
+
+  it('writes nothing of a person to its log', async () => {
+    const receipt = sample();
+    await send(receipt, { 'X-Forwarded-For': '192.0.2.77', 'User-Agent': 'Mozilla/5.0 Secret' });
+    await send('{');
+    await own(`/receipts/${receipt.receiptId}`);
+    await own(`/receipts?visitor=${receipt.subject.id}`);
+    await own(`/visitors/${receipt.subject.id}`, { method: 'DELETE' });
+    const log = lines.join('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    for (const secret of [receipt.receiptId, receipt.subject.id, '192.0.2.77', 'Mozilla', TOKEN, 'exemple'])
+      expect(log).not.toContain(secret);
+    expect(log).toContain('"route":"/receipts/:id"');
+  });
+
+  it('stays up and acknowledges nothing when its database is gone', async () => {
+    const broken = await createStore(await openDatabase(backend.place()));
+    app = createApp(broken, { token: TOKEN, origins: [ORIGIN] });
+    await broken.close();
+    expect((await send(sample())).status).toBe(503);
+    expect((await app.request('/health')).status).toBe(503);
+  });
+
+  it('sets the choice again from the server when told to', async () => {
+    const now = Date.now();
+    const value = encode({
+      decidedAt: Math.floor(now / 1000) * 1000,
+      expiresAt: Math.floor(now / 1000) * 1000 + 86_400_000,
+      declared: 'a',
+      noticeVersion: '1',
+      language: 'fr',
+      entries: { statistics: { category: '', granted: false, material: 'a' } },
+    });
+    const headers = { Cookie: `placet-consent=${value}`, 'X-Forwarded-Proto': 'https' };
+    expect((await ask('/echo', { method: 'POST', headers })).headers.get('set-cookie')).toBeNull();
+    app = start({ echo: { cookie: 'placet-consent' } });
+    expect((await ask('/echo', { method: 'POST', headers })).headers.get('set-cookie')).toMatch(
+      new RegExp(`^placet-consent=${value.replaceAll('|', '\\|')}; .*Path=/; .*Secure$`),
+    );
+  });
+});
