@@ -1,0 +1,1 @@
+var e=(e,t)=>new Intl.ListFormat(t).format(e.filter(Boolean));export{e as t};

@@ -1,0 +1,540 @@
+import { i as kindOf, n as carries, r as isLocal } from "./token.js";
+import { n as isCursor } from "./entries.js";
+import { n as isIntact } from "./chain.js";
+import { t as whyNotReceipt } from "./receipt.js";
+import { readFile } from "node:fs/promises";
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+// src/core/codec.ts
+var SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|([0-9a-z]{1,7})\|([\w.-]{0,32})\|([A-Za-z0-9-]{2,35})((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~[0-9a-z]{1,7})+)$/;
+/** Clocks are set back now and then by a little; by more, the record is not of this world. Seconds. */
+var CLOCK_TOLERANCE = 300;
+var LONGEST = 3456e4;
+/** The choice a cookie value holds; null for anything this code would not have written, and for what has expired. R2, R182. */
+function decode(value, now) {
+	const found = value.length < 4097 && SHAPE.exec(value);
+	if (!found) return null;
+	const decided = +found[1];
+	const expires = +found[2];
+	const seconds = now / 1e3;
+	if (decided > seconds + CLOCK_TOLERANCE || expires <= seconds || expires <= decided || expires - decided > LONGEST) return null;
+	const entries = Object.create(null);
+	for (const part of found[6].slice(1).split("|")) {
+		const [id, category, answer] = part.replace(/^(?:(.+)\/)?(.+):/, "$2|$1|").split("|");
+		if (entries[id]) return null;
+		entries[id] = {
+			category,
+			granted: answer[0] === "1",
+			material: answer.slice(2)
+		};
+	}
+	return {
+		decidedAt: decided * 1e3,
+		expiresAt: expires * 1e3,
+		declared: found[3],
+		noticeVersion: found[4],
+		language: found[5],
+		entries
+	};
+}
+/** Every value a name has in a `Cookie` header or in `document.cookie`. */
+var valuesOf = (cookies, name) => cookies.split(/; */).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+// src/server/echo.ts
+/**
+* The value of a `Set-Cookie` header that stores the visitor's choice again, unchanged and until the same end; null when the
+* request holds none, or anything but one valid choice. Set by the site's own server, the cookie outlives the seven days after
+* which Safari drops what scripts stored. Nothing is granted, widened or prolonged by it. R193.
+*/
+function echoConsent(cookieHeader, { cookieName = "placet-consent", domain, secure = true, now = Date.now() } = {}) {
+	const [value, other] = valuesOf(cookieHeader ?? "", cookieName);
+	const saved = value !== void 0 && other === void 0 ? decode(value, now) : null;
+	if (!saved) return null;
+	return `${cookieName}=${value}; Max-Age=${Math.floor((saved.expiresAt - now) / 1e3)}; Path=/${domain ? `; Domain=${domain}` : ""}; SameSite=Lax${secure ? "; Secure" : ""}`;
+}
+// src/ledger/limit.ts
+/** Addresses remembered at once; past it the longest known is forgotten. */
+var MOST = 5e4;
+/** One household or company usually has a whole /64 of IPv6. */
+var household = (address) => address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+/**
+* Allows each address `perMinute` acts a minute, as many at once and then evenly. Addresses are held in memory only, and only
+* until their allowance is whole again: nothing is written or logged (R91).
+*/
+function createLimit(perMinute, clock = Date.now) {
+	const buckets = /* @__PURE__ */ new Map();
+	const refill = perMinute / 6e4;
+	const leftOf = (key, now) => {
+		const bucket = buckets.get(key);
+		return bucket ? Math.min(perMinute, bucket.left + (now - bucket.at) * refill) : perMinute;
+	};
+	const sweep = (now) => {
+		for (const [key] of buckets) if (leftOf(key, now) >= perMinute) buckets.delete(key);
+		for (const [key] of buckets) {
+			if (buckets.size < MOST) return;
+			buckets.delete(key);
+		}
+	};
+	return {
+		/** Whether the address has an act left. Takes none. */
+		allows: (address) => leftOf(household(address), clock()) >= 1,
+		/** Takes one act; false when there is none left. */
+		take(address) {
+			const now = clock();
+			const key = household(address);
+			if (!buckets.has(key) && buckets.size >= MOST) sweep(now);
+			const left = leftOf(key, now);
+			buckets.delete(key);
+			buckets.set(key, {
+				left: left < 1 ? left : left - 1,
+				at: now
+			});
+			return left >= 1;
+		},
+		get size() {
+			return buckets.size;
+		}
+	};
+}
+// src/ledger/refusal.ts
+/** What a client gets that sent something wrong: `error` is stable, `message` is for people, `path` says where. */
+function refusal(status, error, message, more = {}) {
+	const { path, headers } = more;
+	return new HTTPException(status, { res: Response.json({
+		error,
+		message,
+		...path ? { path } : {}
+	}, {
+		status,
+		headers
+	}) });
+}
+// src/ledger/gatekeeper.ts
+/** Wrong tokens an address may try in a minute. */
+var TRIES = 10;
+/** Who is asking, and whether they may. Throws a refusal when not. */
+function createGatekeeper({ token, perMinute = 120, trustProxy = false, address, clock = () => /* @__PURE__ */ new Date() }) {
+	const now = () => clock().getTime();
+	const limit = createLimit(perMinute, now);
+	const tries = createLimit(TRIES, now);
+	const addressOf = (c) => {
+		return (trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : void 0) ?? address?.(c.req.raw) ?? c.env?.incoming?.socket?.remoteAddress;
+	};
+	const tooMany = () => refusal(429, "too-many-requests", "Too many requests from this address. Try again in a minute.", { headers: { "Retry-After": "60" } });
+	return {
+		/** Lets through whoever has the token; without one configured, this machine alone. */
+		authorise(c) {
+			if (token === null) {
+				if (isLocal((name) => c.req.header(name))) return;
+				throw refusal(401, "token-needed", "This ledger has no token and answers only to its own machine. Set PLACET_TOKEN.");
+			}
+			const caller = addressOf(c) ?? "unknown";
+			if (!tries.allows(caller)) throw tooMany();
+			if (carries(c.req.header("authorization"), token)) return;
+			tries.take(caller);
+			throw refusal(401, "token-needed", "Send the ledger’s token: Authorization: Bearer …", { headers: { "WWW-Authenticate": "Bearer" } });
+		},
+		/** Counts one act of an address. */
+		admit(c) {
+			const caller = addressOf(c);
+			if (caller !== void 0 && !limit.take(caller)) throw tooMany();
+		}
+	};
+}
+// src/ledger/origin.ts
+var hostOf = (origin) => {
+	try {
+		return new URL(origin).hostname;
+	} catch {
+		return null;
+	}
+};
+/**
+* May a page of this origin send receipts? The declared origins may; with none declared, only pages of the very host the
+* request was sent to.
+*/
+function isAllowed(origin, declared, requestHost) {
+	if (declared.length > 0) return declared.includes(origin.toLowerCase());
+	try {
+		return new URL(origin).host === requestHost?.toLowerCase();
+	} catch {
+		return false;
+	}
+}
+/** Is the page's host one the receipt counts for? Otherwise one site could write into another's chain. */
+function isInScope(origin, receipt) {
+	const host = hostOf(origin);
+	return receipt.scope.hosts.some((scope) => host === scope.toLowerCase() || !!host?.endsWith(`.${scope.toLowerCase()}`));
+}
+// src/ledger/plain.ts
+/** Deeper than any receipt or notice, and far from the depth at which recursion fails. */
+var DEEPEST = 24;
+/** Half of a pair: no UTF-8, so no canonical form and no hash. */
+var LONE = /\p{Surrogate}/u;
+var RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/**
+* Why a parsed JSON value must not be handled further; null when it may. Checked without recursion, so that depth cannot
+* exhaust the stack: no key that could reach a prototype (R181), no number or text that has no canonical form.
+*/
+function whyNotPlain(value) {
+	const left = [[value, 0]];
+	for (let next = left.pop(); next; next = left.pop()) {
+		const [item, depth] = next;
+		if (depth > DEEPEST) return `nested more than ${DEEPEST} deep`;
+		if (typeof item === "number" && !Number.isFinite(item)) return "a number out of range";
+		if (typeof item === "string" && LONE.test(item)) return "a text that is not well-formed Unicode";
+		if (typeof item !== "object" || item === null) continue;
+		for (const key of Object.keys(item)) {
+			if (RESERVED.has(key)) return `the reserved key ${key}`;
+			if (LONE.test(key)) return "a key that is not well-formed Unicode";
+			left.push([item[key], depth + 1]);
+		}
+	}
+	return null;
+}
+// src/ledger/intake.ts
+/** Bytes. A receipt of a thousand services fits; so does their notice. */
+var LARGEST_RECEIPT = 524288;
+var LARGEST_NOTICE = 2097152;
+var HASH = /^sha256-[\w-]{43}$/;
+var atMost = (maxSize) => bodyLimit({
+	maxSize,
+	onError: () => {
+		throw refusal(413, "too-large", `At most ${maxSize / 1024} kB.`, { headers: { Connection: "close" } });
+	}
+});
+/** The body as a JSON value that is safe to handle. */
+async function json(c) {
+	if (!/^application\/json\s*(?:;|$)/i.test(c.req.header("content-type") ?? "")) throw refusal(415, "not-json", "Send Content-Type: application/json.");
+	const text = await c.req.text();
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw refusal(400, "bad-json", "The body is not JSON.");
+	}
+	const why = whyNotPlain(value);
+	if (why) throw refusal(422, "bad-content", `The body holds ${why}.`);
+	return value;
+}
+async function receiptOf(c) {
+	const value = await json(c);
+	const why = whyNotReceipt(value);
+	if (why) throw refusal(422, "bad-receipt", why.message, { path: why.path });
+	const receipt = value;
+	if (!isIntact(receipt)) throw refusal(422, "bad-hash", "The receipt does not match its own hash.", { path: "integrity.hash" });
+	const origin = c.req.header("origin");
+	if (origin !== void 0 && !isInScope(origin, receipt)) throw refusal(403, "wrong-site", "The receipt is for another site than the page it comes from.", { path: "scope.hosts" });
+	return receipt;
+}
+var add = (store, receipt) => store.add(receipt).catch((error) => {
+	if (!(error instanceof Error) || error.message !== "ledger-busy") throw error;
+	throw refusal(503, "busy", "Too many receipts at once. Try again shortly.", { headers: { "Retry-After": "5" } });
+});
+/** The open part: what browsers send, from the declared origins alone. A request that names no origin comes from no page, and needs the token. */
+function intake(store, gatekeeper, { origins }) {
+	const allowed = (origin, c) => isAllowed(origin, origins, c.req.header("host"));
+	const guard = async (c, next) => {
+		const origin = c.req.header("origin");
+		if (origin === void 0) gatekeeper.authorise(c);
+		else if (!allowed(origin, c)) throw refusal(403, "wrong-origin", "This ledger takes nothing from that origin. Declare it in PLACET_ORIGINS.");
+		gatekeeper.admit(c);
+		await next();
+	};
+	const shared = cors({
+		origin: (origin, c) => allowed(origin, c) ? origin : null,
+		allowMethods: ["POST", "PUT"],
+		allowHeaders: ["Content-Type"],
+		maxAge: 86400
+	});
+	return new Hono().options("/receipts", shared).options("/notices/:hash", shared).post("/receipts", shared, guard, atMost(LARGEST_RECEIPT), async (c) => {
+		const receipt = await receiptOf(c);
+		const added = await add(store, receipt);
+		if (added.status === "conflict") throw refusal(409, "id-taken", "Another receipt has this id.", { path: "receiptId" });
+		const { hash } = receipt.notice;
+		const noticeKnown = hash === null || await store.knowsNotice(hash);
+		return c.json({
+			id: receipt.receiptId,
+			serverTime: added.serverTime,
+			noticeKnown
+		}, added.status === "added" ? 201 : 200);
+	}).put("/notices/:hash", shared, guard, atMost(LARGEST_NOTICE), async (c) => {
+		const hash = c.req.param("hash");
+		if (!HASH.test(hash)) throw refusal(422, "bad-hash", "The address names no hash: sha256- and 43 characters of base64url.");
+		const notice = await json(c);
+		if (typeof notice !== "object" || notice === null || Array.isArray(notice)) throw refusal(422, "bad-notice", "A notice is a JSON object.");
+		const kept = await store.keepNotice(hash, notice);
+		if (kept === "mismatch") throw refusal(422, "bad-hash", "The notice does not hash to the address it was sent to.");
+		return c.json({ hash }, kept === "added" ? 201 : 200);
+	});
+}
+// src/ledger/csv.ts
+/** A spreadsheet runs a cell that starts so, in Western or full-width form; an apostrophe makes it text. */
+var FORMULA = /^[=+\-@\t\r\n|%＝＋－＠]/;
+var cell = (value) => `"${String(value ?? "").replace(FORMULA, "'$&").replaceAll("\"", "\"\"")}"`;
+var line = (cells) => `${cells.map(cell).join(",")}\r\n`;
+var csvHead = line([
+	"site",
+	"sequence",
+	"kind",
+	"id",
+	"serverTime",
+	"decisionTime",
+	"visitor",
+	"outcome",
+	"method",
+	"action",
+	"language",
+	"noticeVersion",
+	"noticeHash",
+	"granted",
+	"denied",
+	"contentHash",
+	"link"
+]);
+/** Ids of purposes and services by the answer they got; what was never refusable is in neither list. */
+function answers({ purposes, services }) {
+	const refusable = [...purposes, ...services].filter(({ state }) => state !== "exempt");
+	const isGranted = ({ state }) => state === "given" || state === "renewed";
+	const ids = (list) => list.map(({ id }) => id).join(" ");
+	return [ids(refusable.filter(isGranted)), ids(refusable.filter((item) => !isGranted(item)))];
+}
+/** One entry as a line of RFC 4180 that no spreadsheet takes for a formula. What was erased is empty. */
+function csvLine(entry) {
+	const receipt = entry.kind === "receipt" && entry.content ? JSON.parse(entry.content) : null;
+	return line([
+		entry.site,
+		entry.sequence,
+		entry.kind,
+		entry.id,
+		entry.serverTime,
+		receipt?.event.time,
+		receipt?.subject.id,
+		entry.outcome,
+		receipt?.event.method,
+		receipt?.event.action,
+		entry.language,
+		entry.noticeVersion,
+		entry.noticeHash,
+		...receipt ? answers(receipt) : ["", ""],
+		entry.contentHash,
+		entry.link
+	]);
+}
+// src/ledger/ndjson.ts
+/** An entry as one line of JSON. The content goes in as it is stored: it is canonical JSON already. */
+function entryJson({ content, ...entry }) {
+	const { site, sequence, kind, id, serverTime, previous, noticeHash, noticeVersion, language, outcome, contentHash, link } = entry;
+	return `${JSON.stringify({
+		site,
+		sequence,
+		kind,
+		id,
+		serverTime,
+		previous,
+		noticeHash,
+		noticeVersion,
+		language,
+		outcome,
+		contentHash,
+		link
+	}).slice(0, -1)},"content":${content ?? "null"}}`;
+}
+// src/ledger/stream.ts
+/** Characters to gather before they are sent: fewer, larger writes. */
+var GATHERED = 65536;
+/** Texts as a byte stream read from their source only as fast as the client takes them; dropping it ends the source. */
+function streamOf(texts) {
+	const encoder = new TextEncoder();
+	const iterator = texts[Symbol.asyncIterator]();
+	return new ReadableStream({
+		async pull(controller) {
+			let gathered = "";
+			while (gathered.length < GATHERED) {
+				const { done, value } = await iterator.next();
+				if (done) {
+					if (gathered) controller.enqueue(encoder.encode(gathered));
+					return controller.close();
+				}
+				gathered += value;
+			}
+			controller.enqueue(encoder.encode(gathered));
+		},
+		async cancel() {
+			await iterator.return?.();
+		}
+	}, { highWaterMark: 1 });
+}
+// src/ledger/office.ts
+var ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)?$/;
+var SITE = /^[\w.:[\]-]{1,253}$/;
+function query(c, name, shape) {
+	const value = c.req.query(name);
+	if (value === void 0 || value === "") return void 0;
+	if (!shape.test(value)) throw refusal(400, "bad-query", `${name} is not of the right form.`, { path: name });
+	return value;
+}
+/** A day or a moment, as the moment it starts. */
+function moment(c, name) {
+	const value = query(c, name, DATE);
+	if (value === void 0) return void 0;
+	const date = new Date(value);
+	if (Number.isNaN(date.getTime())) throw refusal(400, "bad-query", `${name} is not a date.`, { path: name });
+	return date.toISOString();
+}
+var filterOf = (c) => ({
+	site: query(c, "site", SITE)?.toLowerCase(),
+	visitor: query(c, "visitor", ID),
+	from: moment(c, "from"),
+	to: moment(c, "to")
+});
+var JSON_TYPE = { "Content-Type": "application/json" };
+async function* lines(store, filter, format) {
+	if (format === "csv") yield csvHead;
+	for await (const entry of store.walk(filter)) yield format === "csv" ? csvLine(entry) : `${entryJson(entry)}\n`;
+}
+/** The part for whoever answers for the receipts. Everything here needs the token. */
+function office(store, gatekeeper, retention, log) {
+	return new Hono().use(async (c, next) => {
+		gatekeeper.authorise(c);
+		await next();
+		c.header("Cache-Control", "no-store");
+	}).get("/receipts", async (c) => {
+		const limit = Math.min(Number(query(c, "limit", /^[1-9]\d{0,3}$/) ?? 50), 500);
+		const cursor = query(c, "cursor", /^[\w-]{1,400}$/);
+		if (cursor !== void 0 && !isCursor(cursor)) throw refusal(400, "bad-query", "That cursor did not come from here.", { path: "cursor" });
+		const { entries, next } = await store.search(filterOf(c), limit, cursor);
+		return c.body(`{"items":[${entries.map(entryJson).join(",")}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
+	}).get("/receipts/:id", async (c) => {
+		const id = c.req.param("id");
+		const entry = ID.test(id) ? await store.find(id, query(c, "site", SITE)) : null;
+		if (!entry) throw refusal(404, "unknown", "No receipt has this id.");
+		return c.body(entryJson(entry), 200, JSON_TYPE);
+	}).get("/notices/:hash", async (c) => {
+		const notice = await store.notice(c.req.param("hash"));
+		if (notice === null) throw refusal(404, "unknown", "No notice has this hash.");
+		return c.body(notice, 200, JSON_TYPE);
+	}).get("/export", (c) => {
+		const format = query(c, "format", /^(?:ndjson|csv)$/) ?? "ndjson";
+		const headers = {
+			"Content-Type": format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson",
+			"Content-Disposition": `attachment; filename="placet-receipts.${format}"`
+		};
+		return c.body(streamOf(lines(store, filterOf(c), format)), 200, headers);
+	}).delete("/visitors/:id", async (c) => {
+		const id = c.req.param("id");
+		if (!ID.test(id)) throw refusal(400, "bad-query", "A visitor’s id is a UUID.");
+		const erased = await store.eraseVisitor(id);
+		log("erased", { receipts: erased });
+		return c.json({ erased });
+	}).post("/purge", async (c) => {
+		const erased = await store.purge(retention);
+		log("purged", { receipts: erased });
+		return c.json({ erased });
+	}).get("/verify", async (c) => c.json(await store.verify())).get("/stats", async (c) => c.json({ days: await store.figures(filterOf(c)) }));
+}
+// src/ledger/page.ts
+var FILES = {
+	"index.html": "text/html; charset=utf-8",
+	"page.js": "text/javascript; charset=utf-8",
+	"page.css": "text/css; charset=utf-8"
+};
+/** Nothing but this ledger's own files and answers: no inline script or style, no frame, no form, no other host. */
+var policy = secureHeaders({
+	contentSecurityPolicy: {
+		defaultSrc: ["'none'"],
+		scriptSrc: ["'self'"],
+		styleSrc: ["'self'"],
+		connectSrc: ["'self'"],
+		imgSrc: ["'self'"],
+		baseUri: ["'none'"],
+		formAction: ["'none'"],
+		frameAncestors: ["'none'"],
+		requireTrustedTypesFor: ["'script'"],
+		trustedTypes: ["'none'"]
+	},
+	referrerPolicy: "no-referrer",
+	xFrameOptions: "DENY"
+});
+/** The page of the data protection officer: three files, which hold no data; what they show needs the token. */
+function page(folder) {
+	const serve = async (name) => {
+		const content = await readFile(new URL(name, folder), "utf8").catch(() => {
+			throw refusal(404, "no-page", "This ledger was installed without its page.");
+		});
+		return new Response(content, { headers: {
+			"Content-Type": FILES[name],
+			"Cache-Control": "no-cache"
+		} });
+	};
+	return new Hono().use(policy).get("/", async (c) => {
+		const { pathname } = new URL(c.req.url);
+		return pathname.endsWith("/") ? serve("index.html") : c.redirect(`${pathname.slice(pathname.lastIndexOf("/") + 1)}/`, 308);
+	}).get("/page.js", () => serve("page.js")).get("/page.css", () => serve("page.css"));
+}
+// src/ledger/app.ts
+/** The ledger as a Hono app over any store. Mount it at any path: `site.route('/consent', createApp(store, options))`. */
+function createApp(store, options) {
+	const { log = () => {}, clock = () => /* @__PURE__ */ new Date(), retention = null } = options;
+	const gatekeeper = createGatekeeper(options);
+	const app = new Hono();
+	app.use(async (c, next) => {
+		const start = performance.now();
+		await next();
+		c.header("X-Content-Type-Options", "nosniff");
+		const ms = Math.round((performance.now() - start) * 10) / 10;
+		log("request", {
+			method: c.req.method,
+			route: routePath(c, -1),
+			status: c.res.status,
+			ms
+		});
+	});
+	app.onError((error, c) => {
+		if (error instanceof HTTPException) return error.getResponse();
+		log("failure", {
+			method: c.req.method,
+			route: routePath(c, -1),
+			kind: kindOf(error)
+		});
+		return c.json({
+			error: "failed",
+			message: "The ledger could not do that. Nothing was acknowledged; try again."
+		}, 503, { "Retry-After": "10" });
+	});
+	app.notFound(() => refusal(404, "unknown", "There is nothing here.").getResponse());
+	app.get("/health", async (c) => {
+		await store.ping();
+		return c.json({
+			status: "ok",
+			version: "1.0.0",
+			database: store.kind
+		});
+	});
+	app.post("/echo", (c) => {
+		gatekeeper.admit(c);
+		const secure = new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
+		const { echo } = options;
+		const cookies = c.req.header("cookie");
+		const cookie = echo ? echoConsent(cookies, {
+			cookieName: echo.cookie,
+			domain: echo.domain,
+			secure,
+			now: clock().getTime()
+		}) : null;
+		return c.body(null, 204, cookie ? { "Set-Cookie": cookie } : {});
+	});
+	if (options.page) app.route("/", page(options.page));
+	app.route("/", intake(store, gatekeeper, options));
+	app.route("/", office(store, gatekeeper, retention, log));
+	return app;
+}
+export { createApp };

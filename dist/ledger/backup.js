@@ -1,0 +1,39 @@
+import { t as need } from "./peers.js";
+import { t as stopping } from "./stopping.js";
+import { existsSync } from "node:fs";
+import { defineCommand } from "citty";
+// src/cli/backup.ts
+var backup = defineCommand({
+	meta: {
+		name: "backup",
+		description: "Copy a SQLite ledger, running or not, as it stands at one moment."
+	},
+	args: {
+		to: {
+			type: "positional",
+			description: "The copy; must not exist yet",
+			required: true
+		},
+		file: {
+			type: "string",
+			description: "The ledger. Default PLACET_FILE, or placet-ledger.db"
+		}
+	},
+	run: ({ args }) => stopping(async () => {
+		const file = args.file || process.env.PLACET_FILE || "placet-ledger.db";
+		if (existsSync(args.to)) throw new Error(`${args.to} exists already: name another file.`);
+		await need(["better-sqlite3"]);
+		const { default: SQLite } = await import("better-sqlite3");
+		const database = new SQLite(file, {
+			readonly: true,
+			fileMustExist: true
+		});
+		try {
+			await database.backup(args.to);
+		} finally {
+			database.close();
+		}
+		console.log(`Copied ${file} to ${args.to}. Check it: start a ledger on the copy and run placet verify.`);
+	})
+});
+export { backup };

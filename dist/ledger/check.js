@@ -1,0 +1,89 @@
+import { n as isIntact, t as canonical } from "./chain.js";
+import { t as whyNotReceipt } from "./receipt.js";
+import { t as createVerifier } from "./verifier.js";
+// src/ledger/check.ts
+var isEntry = (value) => typeof value === "object" && value !== null && "link" in value && "contentHash" in value;
+/** An entry as exported holds its content as JSON; as recorded, the text of that JSON. */
+var recorded = (value) => ({
+	...value,
+	content: value.content === null ? null : canonical(value.content)
+});
+async function checkEntries(lines, anchors) {
+	const verifier = createVerifier(anchors);
+	const finding = (fault) => ({
+		kind: "entries",
+		count: verifier.count,
+		heads: verifier.heads(),
+		fault
+	});
+	for await (const { value, number } of lines) {
+		if (!isEntry(value)) return finding({
+			where: `line ${number}`,
+			message: "This is not an entry of a ledger."
+		});
+		const fault = verifier.add(recorded(value));
+		if (fault) return finding({
+			where: `line ${number}, ${fault.site}, entry ${fault.sequence}`,
+			message: fault.message
+		});
+	}
+	const fault = verifier.end();
+	return finding(fault && {
+		where: `${fault.site}, entry ${fault.sequence}`,
+		message: fault.message
+	});
+}
+/** What is wrong with a receipt after the one before it; the first kept may follow one that is kept no longer. */
+function whyBroken(value, before) {
+	const why = whyNotReceipt(value);
+	if (why) return `This is not a receipt: ${why.path} ${why.message}`;
+	const receipt = value;
+	if (receipt.integrity.hash === null) return "The receipt carries no hash: where it was made nothing could hash (plain http). It proves nothing by itself.";
+	if (!isIntact(receipt)) return "The receipt does not match its own hash: it was altered.";
+	if (!before || before.subject.id !== receipt.subject.id) return null;
+	return receipt.integrity.previousHash === before.integrity.hash && receipt.previousReceiptId === before.receiptId ? null : "The receipt does not follow on the one before: one is missing, moved or replaced.";
+}
+async function checkReceipts(lines) {
+	let before = null;
+	let count = 0;
+	for await (const { value, number } of lines) {
+		const why = whyBroken(value, before);
+		if (why) return {
+			kind: "receipts",
+			count,
+			heads: [],
+			fault: {
+				where: `receipt ${number}`,
+				message: why
+			}
+		};
+		before = value;
+		count += 1;
+	}
+	return {
+		kind: "receipts",
+		count,
+		heads: [],
+		fault: null
+	};
+}
+async function* numbered(values) {
+	let number = 0;
+	for await (const value of values) yield {
+		value,
+		number: ++number
+	};
+}
+/** Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. */
+async function check(values, anchors = []) {
+	const lines = numbered(values);
+	const first = await lines.next();
+	const all = async function* () {
+		if (first.done) return;
+		yield first.value;
+		yield* lines;
+	};
+	if (first.done || isEntry(first.value.value)) return checkEntries(all(), anchors);
+	return checkReceipts(all());
+}
+export { check };

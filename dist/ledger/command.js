@@ -1,0 +1,17 @@
+import { defineCommand } from "citty";
+// src/cli/command.ts
+/** The commands, each fetched when it is the one asked for. */
+var command = defineCommand({
+	meta: {
+		name: "placet",
+		version: "1.0.0",
+		description: "A cookie consent manager: proof of consent on the command line."
+	},
+	subCommands: {
+		ledger: () => import("./ledger.js").then((module) => module.ledger),
+		backup: () => import("./backup.js").then((module) => module.backup),
+		verify: () => import("./verify.js").then((module) => module.verify),
+		notice: () => import("./notice.js").then((module) => module.notice)
+	}
+});
+export { command };

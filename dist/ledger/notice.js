@@ -1,0 +1,79 @@
+import { t as need } from "./peers.js";
+import { t as stopping } from "./stopping.js";
+import { createHash } from "node:crypto";
+import { defineCommand } from "citty";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+// src/cli/notice.ts
+/** The digest of a picture, as the manifest names it. */
+var digest = async (file) => `sha256-${createHash("sha256").update(await readFile(file)).digest("base64url")}`;
+async function read(file) {
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch (cause) {
+		throw new Error(`${file} is not a config: ${cause instanceof Error ? cause.message : cause}`, { cause });
+	}
+}
+async function write(folder, { manifest, notices }) {
+	await mkdir(folder, { recursive: true });
+	for (const [language, text] of Object.entries(notices)) await writeFile(join(folder, `notice-${language}.json`), text);
+	await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+var notice = defineCommand({
+	meta: {
+		name: "notice",
+		description: "What visitors of a config are shown, in every language, with its hash, and a manifest to have timestamped."
+	},
+	args: {
+		config: {
+			type: "positional",
+			description: "The config, as JSON",
+			required: true
+		},
+		out: {
+			type: "string",
+			description: "Write notice-….json and manifest.json to this folder instead of printing them"
+		},
+		integrity: {
+			type: "string",
+			description: "The integrity attribute of your script tag, when it has one"
+		},
+		screenshots: {
+			type: "string",
+			description: "Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)"
+		}
+	},
+	run: ({ args }) => stopping(async () => {
+		await need(["canonicalize"]);
+		const { languages, noticesOf } = await import("./notices.js");
+		const made = await noticesOf(await read(args.config), args.integrity?.split(" ")[0] || null, (/* @__PURE__ */ new Date()).toISOString());
+		if (!args.out) {
+			if (args.screenshots) throw new Error("Pictures need a folder: add --out.");
+			const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
+			return console.log(JSON.stringify({
+				manifest: made.manifest,
+				notices
+			}, null, 2));
+		}
+		let manifest = made.manifest;
+		await mkdir(args.out, { recursive: true });
+		if (args.screenshots) {
+			const { takeScreenshots } = await import("./screenshots.js");
+			const files = await takeScreenshots(args.screenshots, args.out, languages);
+			manifest = {
+				...manifest,
+				screenshots: await Promise.all(files.map(async (file) => ({
+					file,
+					hash: await digest(join(args.out, file))
+				})))
+			};
+		}
+		await write(args.out, {
+			...made,
+			manifest
+		});
+		for (const { language, hash } of manifest.notices) console.log(`${language} ${hash}`);
+		console.log(`Written to ${args.out}. Publish or deposit manifest.json, or have it timestamped: docs/ledger.md says how.`);
+	})
+});
+export { notice };

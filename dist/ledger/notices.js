@@ -1,0 +1,299 @@
+import { i as sha256, t as canonical } from "./chain.js";
+import "canonicalize";
+// src/core/fingerprint.ts
+/** Short, stable fingerprint (FNV-1a) of a text, in base 36. Tells a change; proves nothing. */
+function fingerprint(text) {
+	let hash = 2166136261;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+	return (hash >>> 0).toString(36);
+}
+// src/core/config.ts
+var bare = (...given) => Object.assign(Object.create(null), ...given);
+/** A copy that inherits nothing, keeps no key that could reach a prototype, and does not contain itself. */
+function safe(value, within = []) {
+	if (typeof value !== "object" || !value) return value;
+	if (within.includes(value)) return void 0;
+	const copy = Array.isArray(value) ? [] : bare();
+	for (const key of Object.keys(value)) if (!/^(__proto__|constructor|prototype)$/.test(key)) copy[key] = safe(value[key], [...within, value]);
+	return copy;
+}
+/**
+* The whole config from its layers, later ones winning key by key. Whatever is wrong is reported and left out:
+* a category or service that is left out is unknown, and unknown means denied. R2.
+*/
+function resolve(layers, report) {
+	const config = bare({ cookieName: "placet-consent" });
+	for (const layer of layers) for (const [key, value] of Object.entries(safe(layer) ?? {})) if (value !== void 0) config[key] = value;
+	const index = bare();
+	const categoryList = [];
+	const serviceList = [];
+	const place = (list, item, fits) => {
+		if (fits && /^"[a-z0-9-]+"$/.test(JSON.stringify(item.id)) && !index[item.id]) list.push(index[item.id] = item);
+		else report("left-out", item);
+	};
+	const declared = bare({
+		essential: {},
+		preferences: {},
+		statistics: {},
+		marketing: {}
+	}, config.categories);
+	for (const [id, given] of Object.entries(declared)) {
+		const essential = id === "essential";
+		if (given || essential) place(categoryList, bare(given, {
+			id,
+			essential,
+			category: void 0
+		}), true);
+	}
+	for (const item of [config.services ?? []].flat()) {
+		const service = typeof item === "string" ? bare({
+			id: item,
+			catalogued: true
+		}) : item;
+		place(serviceList, service, service?.catalogued || categoryList.some(({ id }) => id === service?.category));
+	}
+	return bare(config, {
+		categoryList,
+		serviceList,
+		index,
+		declared: fingerprint(JSON.stringify([Object.keys(index), serviceList]))
+	});
+}
+// src/core/texts.ts
+/** The file with the texts of a language: easy-to-read French where the site asks for it. */
+function textsOf(language, { ui }) {
+	const isEasy = ui && ui.easyToRead;
+	return language === "fr" && (isEasy === true || isEasy === "true") ? "fr-falc" : language;
+}
+// src/proof/plainly.ts
+var SPOILT = [Array.prototype, Object.prototype];
+/** JSON as the language has it, whatever the page taught its own lists and objects: Prototype.js 1.6 gave them a `toJSON`. */
+function plainly(run) {
+	const taught = SPOILT.map((prototype) => [prototype, Object.getOwnPropertyDescriptor(prototype, "toJSON")]);
+	for (const [prototype, method] of taught) if (method?.configurable) Reflect.deleteProperty(prototype, "toJSON");
+	try {
+		return run();
+	} finally {
+		for (const [prototype, method] of taught) if (method) Reflect.defineProperty(prototype, "toJSON", method);
+	}
+}
+// src/proof/canonical.ts
+/** A copy that holds only JSON. Half a surrogate pair, which RFC 8785 forbids, becomes the replacement character. */
+var plain = (value) => JSON.parse(plainly(() => JSON.stringify(value, (_key, item) => typeof item === "string" ? item.replace(/\p{Surrogate}/gu, "�") : item)));
+// src/proof/said.ts
+/** What is said with a value of the config: nothing with what is no text. */
+var said = (value) => typeof value === "object" ? "" : String(value ?? "");
+// src/proof/words.ts
+/** Both layers' texts as the drawn parts show them, from that `file`, the owner's own over ours; null when they cannot be had. */
+async function wordsOf(language, overrides, { locale }, file = language) {
+	try {
+		const part = await locale(file);
+		const details = await part.details?.();
+		return {
+			language,
+			texts: {
+				...part.default,
+				...details?.default,
+				...overrides?.[language]
+			}
+		};
+	} catch {
+		return null;
+	}
+}
+/** An owner's text in this language, or in French, or in the first there is. */
+function pick(text, language) {
+	if (!text || typeof text !== "object") return text ? String(text) : null;
+	return text[language] ?? text[language.split("-")[0]] ?? text.fr ?? Object.values(text)[0] ?? null;
+}
+var isByLanguage = (value) => Object.entries(value).length > 0 && Object.entries(value).every(([tag, text]) => /^[a-z]{2,3}(-\w+)*$/i.test(tag) && typeof text === "string");
+/** The value with every text that is given per language in this one, at any depth. */
+function spoken(value, language) {
+	if (typeof value !== "object" || !value) return value;
+	if (Array.isArray(value)) return value.map((item) => spoken(item, language));
+	if (isByLanguage(value)) return pick(value, language);
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoken(item, language)]));
+}
+// src/proof/notice.ts
+var LAYOUT = {
+	layout: "bar",
+	position: "bottom",
+	theme: "auto",
+	preset: "default",
+	reopen: "button",
+	headingLevel: 2
+};
+/** The owner's version of the notice, spelt as the cookie spells it. */
+var versionOf = ({ noticeVersion }) => said(noticeVersion).replace(/[^\w.-]/g, "-").slice(0, 32) || null;
+/** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
+function noticeOf(config, services, words, buildHash) {
+	const { language, texts } = words;
+	const own = (key) => said(texts[key]) || null;
+	const { ui } = config;
+	return plain({
+		schema: "placet-notice/1",
+		id: `cookies-${language}`,
+		version: versionOf(config),
+		language,
+		controller: spoken(config.controller, language) ?? null,
+		jurisdiction: config.jurisdiction ?? "FR",
+		policies: {
+			privacy: config.privacyPolicyUrl ?? null,
+			cookies: config.cookiePolicyUrl ?? null
+		},
+		scope: config.scope ?? "host",
+		duration: config.duration ?? "P6M",
+		changes: pick(config.changes, language),
+		categories: config.categoryList.map(({ id, essential, title, description, consequence }) => ({
+			id,
+			essential,
+			title: pick(title, language) ?? own(id) ?? id,
+			description: pick(description, language) ?? own(`${id}About`),
+			consequence: pick(consequence, language)
+		})),
+		services: services.map((service) => spoken(service, language)),
+		layout: ui === false ? false : {
+			...LAYOUT,
+			...ui
+		},
+		buttons: {
+			first: [
+				"acceptAll",
+				"rejectAll",
+				"customize"
+			],
+			second: [
+				"acceptAll",
+				"rejectAll",
+				"save"
+			]
+		},
+		texts,
+		collector: {
+			name: "placet",
+			version: "1.0.0",
+			buildHash
+		}
+	});
+}
+/** What is worked out from the config, not written in it. */
+var DERIVED = [
+	"categoryList",
+	"serviceList",
+	"index",
+	"declared"
+];
+/** The config as the owner wrote it, with its defaults. R88. */
+var configOf = (config) => plain(Object.fromEntries(Object.entries(config).filter(([key]) => !DERIVED.includes(key))));
+// src/proof/own.ts
+/** Placet's own storage, declared like any service's: data minimal, kept on this site, nobody else's. R64, R227. */
+var ownService = ({ cookieName, duration = "P6M", receipts }, { texts }) => ({
+	id: "placet",
+	name: said(texts.ownName) || "Placet",
+	category: "essential",
+	purpose: said(texts.ownPurpose),
+	trackers: [{
+		name: cookieName,
+		kind: "cookie",
+		retention: duration
+	}, {
+		name: "placet-receipts",
+		kind: "localStorage",
+		retention: receipts?.keepFor ?? "P1Y"
+	}]
+});
+// src/cli/notices.ts
+var locales = /* #__PURE__ */ Object.assign({
+	"../locales/ar.ts": () => import("./ar.js"),
+	"../locales/bg.ts": () => import("./bg.js"),
+	"../locales/ca.ts": () => import("./ca.js"),
+	"../locales/cs.ts": () => import("./cs.js"),
+	"../locales/da.ts": () => import("./da.js"),
+	"../locales/de.ts": () => import("./de.js"),
+	"../locales/el.ts": () => import("./el2.js"),
+	"../locales/en.ts": () => import("./en2.js"),
+	"../locales/es.ts": () => import("./es2.js"),
+	"../locales/et.ts": () => import("./et2.js"),
+	"../locales/fi.ts": () => import("./fi2.js"),
+	"../locales/fr-falc.ts": () => import("./fr-falc2.js"),
+	"../locales/fr.ts": () => import("./fr2.js"),
+	"../locales/ga.ts": () => import("./ga2.js"),
+	"../locales/he.ts": () => import("./he2.js"),
+	"../locales/hr.ts": () => import("./hr2.js"),
+	"../locales/hu.ts": () => import("./hu2.js"),
+	"../locales/is.ts": () => import("./is2.js"),
+	"../locales/it.ts": () => import("./it2.js"),
+	"../locales/ja.ts": () => import("./ja2.js"),
+	"../locales/lt.ts": () => import("./lt2.js"),
+	"../locales/lv.ts": () => import("./lv2.js"),
+	"../locales/mt.ts": () => import("./mt2.js"),
+	"../locales/nb.ts": () => import("./nb2.js"),
+	"../locales/nl.ts": () => import("./nl2.js"),
+	"../locales/pl.ts": () => import("./pl2.js"),
+	"../locales/pt.ts": () => import("./pt2.js"),
+	"../locales/ro.ts": () => import("./ro2.js"),
+	"../locales/sk.ts": () => import("./sk2.js"),
+	"../locales/sl.ts": () => import("./sl2.js"),
+	"../locales/sv.ts": () => import("./sv2.js"),
+	"../locales/tr.ts": () => import("./tr2.js"),
+	"../locales/uk.ts": () => import("./uk2.js"),
+	"../locales/zh.ts": () => import("./zh2.js")
+});
+var catalogue = /* #__PURE__ */ Object.assign({
+	"../services/google-analytics.ts": () => import("./google-analytics.js"),
+	"../services/matomo.ts": () => import("./matomo.js"),
+	"../services/mixpanel.ts": () => import("./mixpanel.js"),
+	"../services/plausible.ts": () => import("./plausible.js"),
+	"../services/posthog.ts": () => import("./posthog.js"),
+	"../services/vimeo.ts": () => import("./vimeo.js"),
+	"../services/youtube.ts": () => import("./youtube.js")
+});
+/** The tags of every language Placet speaks. */
+var languages = Object.keys(locales).map((path) => /([\w-]+)\.ts$/.exec(path)[1]).filter((tag) => tag !== "fr-falc").sort();
+var described = async (service) => {
+	if (service.category) return service;
+	const load = catalogue[`../services/${service.id}.ts`];
+	if (!load) throw new Error(`The config names a service Placet does not know: ${service.id}.`);
+	return {
+		...service,
+		...(await load()).default
+	};
+};
+/**
+* The notices visitors of this config are shown, in every language, with their hashes: the same the browser puts into
+* receipts. `buildHash` is the `integrity` of the site's script tag, null when it has none. Throws on a config it cannot use.
+*/
+async function noticesOf(given, buildHash, date) {
+	const problems = [];
+	const config = resolve([given], (code, subject) => problems.push(`${code} ${JSON.stringify(subject)}`));
+	if (problems.length > 0) throw new Error(`The config has faults: ${problems.join("; ")}`);
+	const listed = await Promise.all(config.serviceList.map(described));
+	const locale = async (tag) => locales[`../locales/${tag}.ts`]();
+	const made = await Promise.all(languages.map(async (language) => {
+		const words = await wordsOf(language, config.texts, { locale }, textsOf(language, config));
+		if (!words) throw new Error(`The texts in ${language} could not be read.`);
+		return noticeOf(config, [...listed, ownService(config, words)], words, buildHash);
+	}));
+	const texts = made.map((notice) => [notice.language, canonical(notice)]);
+	return {
+		notices: Object.fromEntries(texts),
+		manifest: {
+			schema: "placet-manifest/1",
+			date,
+			collector: {
+				name: "placet",
+				version: "1.0.0",
+				buildHash
+			},
+			configVersion: versionOf(config),
+			configHash: sha256(canonical(configOf(config))),
+			notices: made.map(({ language, id, version }, index) => ({
+				language,
+				id,
+				version,
+				hash: sha256(texts[index][1])
+			}))
+		}
+	};
+}
+export { languages, noticesOf };

@@ -1,0 +1,422 @@
+import { t as milliseconds } from "./duration.js";
+import { i as sha256, r as linkOf, t as canonical } from "./chain.js";
+import { i as walk, o as createBatcher, r as search, t as find } from "./entries.js";
+import { t as createVerifier } from "./verifier.js";
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { setImmediate, setTimeout } from "node:timers/promises";
+// src/ledger/grow.ts
+/**
+* Takes hold of a site's chain. Others wait: on SQLite there is one connection, on Postgres the site's row is locked, and were
+* that ever to fail the primary key (site, sequence) lets only one of two take a place.
+*/
+async function hold(kind, query, site) {
+	await query.insertInto("sites").values({
+		site,
+		sequence: 0,
+		link: null,
+		serverTime: ""
+	}).onConflict((conflict) => conflict.column("site").doNothing()).execute();
+	const row = query.selectFrom("sites").selectAll().where("site", "=", site);
+	const held = await (kind === "postgres" ? row.forUpdate() : row).executeTakeFirstOrThrow();
+	return {
+		...held,
+		kind,
+		sequence: Number(held.sequence)
+	};
+}
+/** The chain is longer by these entries, in this order. Returns the server time they carry. */
+async function grow(query, held, growths, now) {
+	const clock = now.toISOString();
+	const serverTime = clock > held.serverTime ? clock : held.serverTime;
+	let { sequence, link } = held;
+	const rows = growths.map((growth) => {
+		sequence += 1;
+		const entry = {
+			...growth,
+			site: held.site,
+			sequence,
+			serverTime,
+			previous: link
+		};
+		link = linkOf(entry);
+		return {
+			...entry,
+			link
+		};
+	});
+	const groups = held.kind === "postgres" ? [rows] : rows.map((row) => [row]);
+	for (const group of groups) await query.insertInto("entries").values(group).execute();
+	await query.updateTable("sites").set({
+		sequence,
+		link,
+		serverTime
+	}).where("site", "=", held.site).execute();
+	return serverTime;
+}
+// src/ledger/outcome.ts
+var LAPSED = [
+	"expired",
+	"invalidated",
+	"terminated",
+	"unknown",
+	"requested",
+	"deferred"
+];
+/** What a receipt counts as in the figures. The state of each purpose is what counts; the event's only tells a withdrawal from a refusal. R104. */
+function outcomeOf(receipt) {
+	const { state } = receipt.event;
+	if (LAPSED.includes(state)) return "lapsed";
+	const refusable = receipt.purposes.filter((purpose) => purpose.state !== "exempt");
+	const granted = refusable.filter((purpose) => purpose.state === "given" || purpose.state === "renewed");
+	if (granted.length === 0) return state === "withdrawn" ? "withdrawn" : "refused";
+	return granted.length === refusable.length ? "accepted" : "partial";
+}
+// src/ledger/retry.ts
+/**
+* Codes after which the same work may simply be done again: serialisation failure, deadlock, a unique key taken by another
+* process in the meantime, a table or type created by another process in the meantime.
+*/
+var PASSING = /* @__PURE__ */ new Set([
+	"40001",
+	"40P01",
+	"23505",
+	"42P07",
+	"42710",
+	"SQLITE_BUSY"
+]);
+var ATTEMPTS = 10;
+/** The result of `work`, done again when another process got in its way. */
+async function retrying(work) {
+	for (let attempt = 1;; attempt++) try {
+		return await work();
+	} catch (error) {
+		if (attempt === ATTEMPTS || !PASSING.has(error.code ?? "")) throw error;
+		await setTimeout(Math.random() * 2 ** attempt * 5);
+	}
+}
+// src/ledger/append.ts
+/** User agents keep a choice 400 days at most (R191): whatever a receipt says, its choice has ended by then. */
+var LONGEST = 3456e7;
+/** What a receipt brings to the chain. `now` bounds the dates it claims. */
+function growthOf(receipt, now) {
+	const content = canonical(receipt);
+	const claimed = Date.parse(receipt.event.validUntil ?? "");
+	const latest = now.getTime() + LONGEST;
+	const ends = Number.isNaN(claimed) ? now.getTime() : Math.min(Math.max(claimed, now.getTime()), latest);
+	const promised = milliseconds(receipt.proofRetention.controller?.duration);
+	return {
+		kind: "receipt",
+		id: receipt.receiptId,
+		noticeHash: receipt.notice.hash,
+		noticeVersion: receipt.notice.version,
+		language: receipt.notice.language,
+		outcome: outcomeOf(receipt),
+		contentHash: sha256(content),
+		content,
+		visitor: receipt.subject.id,
+		ends: new Date(ends).toISOString(),
+		keepUntil: promised === null ? null : new Date(Math.min(ends + promised, Date.UTC(9999, 0))).toISOString()
+	};
+}
+/** Adds to one site's chain in one transaction. A receipt already there is left as it is. */
+var append = (database, site, growths, clock) => retrying(() => database.query.transaction().execute(async (query) => {
+	const held = await hold(database.kind, query, site);
+	const ids = growths.map(({ id }) => id);
+	const there = await query.selectFrom("entries").select([
+		"id",
+		"contentHash",
+		"serverTime"
+	]).where("id", "in", ids).where("site", "=", site).execute();
+	const seen = new Map(there.map(({ id, contentHash, serverTime }) => [id, {
+		contentHash,
+		serverTime
+	}]));
+	const added = [];
+	for (const growth of growths) {
+		if (seen.has(growth.id)) continue;
+		seen.set(growth.id, {
+			contentHash: growth.contentHash,
+			serverTime: ""
+		});
+		added.push(growth);
+	}
+	const now = added.length > 0 ? await grow(query, held, added, clock()) : "";
+	return growths.map((growth) => {
+		const known = seen.get(growth.id);
+		if (known.contentHash !== growth.contentHash) return { status: "conflict" };
+		return added.includes(growth) ? {
+			status: "added",
+			serverTime: now
+		} : {
+			status: "known",
+			serverTime: known.serverTime || now
+		};
+	});
+}));
+// src/ledger/erase.ts
+/** Entries per erasure entry. */
+var GROUP = 500;
+/** Empties up to one group of a site's entries and records it in the same chain and transaction. Returns how many. */
+var eraseGroup = (database, site, reason, which, clock) => retrying(() => database.query.transaction().execute(async (query) => {
+	const held = await hold(database.kind, query, site);
+	const rows = await query.selectFrom("entries").select("sequence").where("site", "=", site).where(which).where("kind", "=", "receipt").where("content", "is not", null).orderBy("sequence").limit(GROUP).execute();
+	if (rows.length === 0) return 0;
+	const sequences = rows.map(({ sequence }) => Number(sequence));
+	await query.updateTable("entries").set({
+		content: null,
+		visitor: null,
+		ends: null,
+		keepUntil: null
+	}).where("site", "=", site).where("sequence", "in", sequences).execute();
+	const content = canonical({
+		reason,
+		sequences
+	});
+	await grow(query, held, [{
+		noticeHash: null,
+		noticeVersion: null,
+		language: null,
+		outcome: null,
+		visitor: null,
+		ends: null,
+		keepUntil: null,
+		kind: "erasure",
+		id: randomUUID(),
+		content,
+		contentHash: sha256(content)
+	}], clock());
+	return sequences.length;
+}));
+async function erase(database, reason, which, clock) {
+	const sites = await database.query.selectFrom("entries").select("site").distinct().where(which).execute();
+	let erased = 0;
+	for (const { site } of sites) for (let count = GROUP; count === GROUP; erased += count) count = await eraseGroup(database, site, reason, which, clock);
+	if (erased > 0) await database.scrub();
+	return erased;
+}
+/** Nothing is left of this visitor but hashes, dates and counts; the chain still verifies. GDPR 17. Returns the number of receipts emptied. */
+var eraseVisitor = (database, visitor, clock) => erase(database, "visitor", (where) => where("visitor", "=", visitor), clock);
+/**
+* Nothing is kept longer than it may be: not past what the receipt itself promised, nor past `retention` milliseconds after
+* its choice ended (null: no such limit). R98, EDPB 05/2020 §107. Returns the number of receipts emptied.
+*/
+function purge(database, retention, clock) {
+	const now = clock();
+	const limit = retention === null ? "" : new Date(now.getTime() - retention).toISOString();
+	return erase(database, "retention", (where) => where.or([where("keepUntil", "<", now.toISOString()), where("ends", "<", limit)]), clock);
+}
+// src/ledger/figures.ts
+/** Counts by day, site, notice version and language. Erased receipts still count: their outcome says nothing of a person. */
+async function figures(database, { site, from, to }) {
+	const day = sql`substr(${sql.ref("serverTime")}, 1, 10)`;
+	const rows = await database.query.selectFrom("entries").select([
+		day.as("day"),
+		"site",
+		"noticeVersion",
+		"language",
+		"outcome",
+		({ fn }) => fn.countAll().as("count")
+	]).where("outcome", "is not", null).$if(site !== void 0, (query) => query.where("site", "=", site)).$if(from !== void 0, (query) => query.where("serverTime", ">=", from)).$if(to !== void 0, (query) => query.where("serverTime", "<", to)).groupBy([
+		day,
+		"site",
+		"noticeVersion",
+		"language",
+		"outcome"
+	]).orderBy(day).execute();
+	const lines = /* @__PURE__ */ new Map();
+	for (const { count, outcome, ...group } of rows) {
+		const key = JSON.stringify([
+			group.day,
+			group.site,
+			group.noticeVersion,
+			group.language
+		]);
+		const line = lines.get(key) ?? {
+			...group,
+			accepted: 0,
+			refused: 0,
+			partial: 0,
+			withdrawn: 0,
+			lapsed: 0
+		};
+		lines.set(key, {
+			...line,
+			[outcome]: Number(count)
+		});
+	}
+	return [...lines.values()];
+}
+// src/ledger/migrate.ts
+/**
+* What brings a database from one version to the next. Each may be run twice and by two processes at once: every statement
+* says `if not exists`, so no lock is needed that some Postgres-compatible engine lacks. Never change one that was released.
+*/
+var migrations = [async ({ schema }) => {
+	await schema.createTable("sites").ifNotExists().addColumn("site", "text", (column) => column.primaryKey()).addColumn("sequence", "integer", (column) => column.notNull()).addColumn("link", "text").addColumn("serverTime", "text", (column) => column.notNull()).execute();
+	await schema.createTable("entries").ifNotExists().addColumn("site", "text", (column) => column.notNull()).addColumn("sequence", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("id", "text", (column) => column.notNull()).addColumn("serverTime", "text", (column) => column.notNull()).addColumn("previous", "text").addColumn("noticeHash", "text").addColumn("noticeVersion", "text").addColumn("language", "text").addColumn("outcome", "text").addColumn("contentHash", "text", (column) => column.notNull()).addColumn("link", "text", (column) => column.notNull()).addColumn("content", "text").addColumn("visitor", "text").addColumn("ends", "text").addColumn("keepUntil", "text").addPrimaryKeyConstraint("entries_chain", ["site", "sequence"]).execute();
+	const index = (name, columns) => schema.createIndex(name).ifNotExists().on("entries").columns(columns);
+	await index("entries_id", ["id", "site"]).unique().execute();
+	await index("entries_visitor", ["visitor"]).execute();
+	await index("entries_time", ["serverTime", "id"]).execute();
+	await index("entries_ends", ["ends"]).execute();
+	await index("entries_keep", ["keepUntil"]).execute();
+	await index("entries_figures", [
+		"serverTime",
+		"outcome",
+		"site",
+		"noticeVersion",
+		"language"
+	]).execute();
+	await schema.createTable("notices").ifNotExists().addColumn("hash", "text", (column) => column.primaryKey()).addColumn("content", "text", (column) => column.notNull()).addColumn("storedAt", "text", (column) => column.notNull()).execute();
+}];
+/** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */
+async function migrate({ query }, now = () => /* @__PURE__ */ new Date()) {
+	await retrying(() => query.schema.createTable("migrations").ifNotExists().addColumn("version", "integer", (column) => column.primaryKey()).addColumn("appliedAt", "text", (column) => column.notNull()).execute());
+	const { version } = await query.selectFrom("migrations").select(sql`coalesce(max(version), 0)`.as("version")).executeTakeFirstOrThrow();
+	const current = Number(version);
+	if (current > migrations.length) throw new Error(`This ledger was written by a newer release of Placet (schema ${current}). Install that release.`);
+	for (const [index, apply] of migrations.entries()) {
+		if (index < current) continue;
+		await retrying(() => apply(query));
+		await query.insertInto("migrations").values({
+			version: index + 1,
+			appliedAt: now().toISOString()
+		}).onConflict((conflict) => conflict.column("version").doNothing()).execute();
+	}
+}
+// src/ledger/notices.ts
+/** What visitors were shown, each text once, under its own hash. R87, R90. */
+function openNotices({ query }, clock) {
+	/** Notices are never taken out, so what was there once is there still. */
+	const seen = /* @__PURE__ */ new Set();
+	const read = async (hash) => {
+		return (await query.selectFrom("notices").select("content").where("hash", "=", hash).executeTakeFirst())?.content ?? null;
+	};
+	const knows = async (hash) => {
+		if (seen.has(hash)) return true;
+		const row = await query.selectFrom("notices").select("hash").where("hash", "=", hash).executeTakeFirst();
+		if (row && seen.size < 1e4) seen.add(hash);
+		return row !== void 0;
+	};
+	const keep = async (hash, notice) => {
+		const content = canonical(notice);
+		if (sha256(content) !== hash) return "mismatch";
+		if (await knows(hash)) return "known";
+		await query.insertInto("notices").values({
+			hash,
+			content,
+			storedAt: clock().toISOString()
+		}).onConflict((conflict) => conflict.column("hash").doNothing()).execute();
+		return "added";
+	};
+	return {
+		read,
+		knows,
+		keep
+	};
+}
+// src/ledger/verify.ts
+/** The visitor a row is found by, as its content names it. */
+var visitorOf = ({ kind, content }) => content && kind === "receipt" ? JSON.parse(content).subject.id : null;
+/**
+* Recomputes every chain of the database up to where it stood when asked, then compares each end with the one on record, so
+* that a row cut off or put on at the end shows too.
+*/
+async function verify(database, anchors = []) {
+	const verifier = createVerifier(anchors);
+	const recorded = async () => {
+		const rows = await database.query.selectFrom("sites").select([
+			"site",
+			"sequence",
+			"link"
+		]).execute();
+		return new Map(rows.map((row) => [row.site, {
+			...row,
+			sequence: Number(row.sequence)
+		}]));
+	};
+	const atStart = await recorded();
+	const beyond = /* @__PURE__ */ new Map();
+	const done = (fault) => ({
+		ok: !fault,
+		entries: verifier.count,
+		heads: verifier.heads(),
+		fault
+	});
+	let read = 0;
+	for await (const row of walk(database)) {
+		if (++read % 500 === 0) await setImmediate();
+		if (row.sequence > (atStart.get(row.site)?.sequence ?? 0)) {
+			beyond.set(row.site, row.sequence);
+			continue;
+		}
+		const fault = verifier.add(row);
+		if (fault) return done(fault);
+		if (row.visitor !== visitorOf(row)) return done({
+			site: row.site,
+			sequence: row.sequence,
+			reason: "index",
+			message: "The entry is filed under another visitor than its content names."
+		});
+	}
+	const reached = new Map(verifier.heads().map((head) => [head.site, head]));
+	for (const { site, sequence, link } of atStart.values()) {
+		const head = reached.get(site);
+		if ((head?.sequence ?? 0) < sequence) {
+			const missing = (head?.sequence ?? 0) + 1;
+			return done({
+				site,
+				sequence: missing,
+				reason: "missing",
+				message: `Entry ${missing} is missing: the chain once reached ${sequence}.`
+			});
+		}
+		if ((head?.link ?? null) !== link) return done({
+			site,
+			sequence,
+			reason: "head",
+			message: "The last entry is not the one on record as the end of the chain."
+		});
+	}
+	const now = beyond.size > 0 ? await recorded() : atStart;
+	for (const [site, sequence] of beyond) {
+		const end = now.get(site)?.sequence ?? 0;
+		if (sequence > end) return done({
+			site,
+			sequence: end + 1,
+			reason: "head",
+			message: "The entry stands past the recorded end of the chain: it was put in, or the record of the end was altered."
+		});
+	}
+	return done(verifier.end());
+}
+// src/ledger/store.ts
+/** The site a receipt belongs to: the first host of its scope. */
+var siteOf = (receipt) => receipt.scope.hosts[0].toLowerCase();
+/** A store on an open database, brought to the version of this code first. */
+async function createStore(database, clock = () => /* @__PURE__ */ new Date()) {
+	await migrate(database, clock);
+	const notices = openNotices(database, clock);
+	const batcher = createBatcher((site, growths) => append(database, site, growths, clock));
+	return {
+		kind: database.kind,
+		add: (receipt) => batcher.add(siteOf(receipt), growthOf(receipt, clock())),
+		find: (id, site) => find(database, id, site),
+		search: (filter, limit, cursor) => search(database, filter, limit, cursor),
+		walk: (filter) => walk(database, filter),
+		knowsNotice: notices.knows,
+		notice: notices.read,
+		keepNotice: notices.keep,
+		eraseVisitor: (visitor) => eraseVisitor(database, visitor, clock),
+		purge: (retention) => purge(database, retention, clock),
+		figures: (filter) => figures(database, filter),
+		verify: (anchors) => verify(database, anchors),
+		ping: async () => void await sql`select 1`.execute(database.query),
+		close: async () => {
+			await batcher.idle();
+			await database.close();
+		}
+	};
+}
+export { createStore, siteOf };

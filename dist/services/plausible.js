@@ -1,0 +1,1 @@
+var e={id:`plausible`,name:`Plausible Analytics`,category:`statistics`,purpose:{fr:`Compter les visites, sans cookie.`,en:`Counts visits, without cookies.`},provider:{name:`Plausible Insights OÜ`,country:`EE`,policyUrl:`https://plausible.io/privacy`},hosts:[`plausible.io`],transfers:[{country:`EE`,safeguard:`none-EU-only`}]};export{e as default};

@@ -1,0 +1,19 @@
+export declare const notice: import("citty").CommandDef<{
+    readonly config: {
+        readonly type: "positional";
+        readonly description: "The config, as JSON";
+        readonly required: true;
+    };
+    readonly out: {
+        readonly type: "string";
+        readonly description: "Write notice-….json and manifest.json to this folder instead of printing them";
+    };
+    readonly integrity: {
+        readonly type: "string";
+        readonly description: "The integrity attribute of your script tag, when it has one";
+    };
+    readonly screenshots: {
+        readonly type: "string";
+        readonly description: "Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)";
+    };
+}>;

@@ -1,0 +1,32 @@
+import { type Notice } from '../proof/notice.js';
+/** The tags of every language Placet speaks. */
+export declare const languages: string[];
+/** CNIL's means of proof: what to publish, deposit or have timestamped. CNIL-REC §48, R89. */
+export interface Manifest {
+    readonly schema: 'placet-manifest/1';
+    /** UTC, ISO 8601. */
+    readonly date: string;
+    readonly collector: Notice['collector'];
+    readonly configVersion: string | null;
+    readonly configHash: string;
+    readonly notices: readonly {
+        readonly language: string;
+        readonly id: string;
+        readonly version: string | null;
+        readonly hash: string;
+    }[];
+    readonly screenshots?: readonly {
+        readonly file: string;
+        readonly hash: string;
+    }[];
+}
+export interface Made {
+    readonly manifest: Manifest;
+    /** By language, as canonical JSON: the text that was hashed. */
+    readonly notices: Readonly<Record<string, string>>;
+}
+/**
+ * The notices visitors of this config are shown, in every language, with their hashes: the same the browser puts into
+ * receipts. `buildHash` is the `integrity` of the site's script tag, null when it has none. Throws on a config it cannot use.
+ */
+export declare function noticesOf(given: unknown, buildHash: string | null, date: string): Promise<Made>;

@@ -1,0 +1,2 @@
+/** Short, stable fingerprint (FNV-1a) of a text, in base 36. Tells a change; proves nothing. */
+export declare function fingerprint(text: string): string;

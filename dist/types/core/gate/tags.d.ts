@@ -1,0 +1,25 @@
+import type { Store } from '../store.js';
+/** How a gated element is recognised, and what it asks for. */
+export declare const GATED = "[data-category],[data-service]";
+/** Attributes that make an element fetch; each is held as `data-` plus its name. R3. */
+export declare const URLS: string[];
+export declare const isScript: (element: Element) => element is HTMLScriptElement;
+export declare const isTemplate: (element: Element) => element is HTMLTemplateElement;
+export declare const isFetching: (element: Element) => element is HTMLElement;
+/** Held for now: its type keeps the browser from running it. */
+export declare const isDormant: (script: HTMLScriptElement) => boolean;
+/** Will run in page order: classic, and not `async`. */
+export declare const isOrdered: (script: HTMLScriptElement) => boolean;
+/** Something a visitor would miss, so that a placeholder is due; a tracking frame of one pixel is not. */
+export declare const isEmbed: (element: HTMLElement) => boolean;
+/**
+ * Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
+ * `live` where the browser looks. True as soon as an answer is.
+ */
+export declare const someUrl: (element: Element, ask: (member: Element, name: string, held: string | null, live: string | null) => unknown) => boolean;
+/** A URL that is not the page's own stand-in (a grey pixel, `about:blank`) is where the browser looks. */
+export declare const isLive: (element: Element) => boolean;
+/** The ids an element asks for; a leading `!` wants the id *not* granted. */
+export declare function needs(element: Element, { config, saved }: Store): string[];
+/** Null when the element names a category or service that is not declared: it stays held. */
+export declare function isAllowed(element: Element, store: Store): boolean | null;

@@ -1,0 +1,11 @@
+/**
+ * Calls at once, and when the stored choice may have changed elsewhere: another tab decided, or this page comes back from the
+ * back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
+ * can grant anything. R60, R185, R197. `tell` says it to the others.
+ */
+export declare function startTabs({ onNews }: {
+    onNews(): void;
+}): {
+    tell: () => void;
+    stop(): void;
+};

@@ -1,0 +1,7 @@
+import type { Store } from './store.js';
+/** Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. */
+export declare function startWatch(store: Store, id: string, onGranted: () => void | (() => void)): () => void;
+/** Resolves once granted; rejects when the signal aborts first. */
+export declare function whenGranted(store: Store, id: string, { signal }?: {
+    signal?: AbortSignal;
+}): Promise<void>;

@@ -1,0 +1,2 @@
+import type { Place } from './place.js';
+export declare const databases: Place;

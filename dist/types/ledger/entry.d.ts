@@ -1,0 +1,37 @@
+/** What one decision came to, over its refusable purposes. */
+export type Outcome = 'accepted' | 'refused' | 'partial' | 'withdrawn' | 'lapsed';
+/**
+ * One link of a site's chain. An `erasure` entry says which earlier entries lost their content, and why.
+ * All but `content` is covered by `link`; `content` is covered by `contentHash`, so that it can be erased and the chain still verified.
+ */
+export interface Entry {
+    readonly site: string;
+    /** From 1, without gaps. */
+    readonly sequence: number;
+    readonly kind: 'receipt' | 'erasure';
+    /** The receipt's own id, or a new one for an erasure. */
+    readonly id: string;
+    /** UTC, ISO 8601; never before the previous entry's. R95. */
+    readonly serverTime: string;
+    /** The `link` of the entry before; null for the first. */
+    readonly previous: string | null;
+    readonly noticeHash: string | null;
+    readonly noticeVersion: string | null;
+    readonly language: string | null;
+    readonly outcome: Outcome | null;
+    readonly contentHash: string;
+    readonly link: string;
+    /** Canonical JSON (RFC 8785); null once erased. */
+    readonly content: string | null;
+}
+/** The content of an erasure entry. */
+export interface Erasure {
+    readonly reason: 'visitor' | 'retention';
+    readonly sequences: readonly number[];
+}
+/** The end of a site's chain. Kept elsewhere (printed, timestamped), it shows a later rewriting of everything before it. */
+export interface Head {
+    readonly site: string;
+    readonly sequence: number;
+    readonly link: string;
+}

@@ -1,0 +1,1 @@
+export declare function ChainView(): import("preact").JSX.Element;

@@ -1,0 +1,1 @@
+export declare function FiguresView(): import("preact").JSX.Element;

@@ -1,0 +1,1 @@
+export declare function Find(): import("preact").JSX.Element;

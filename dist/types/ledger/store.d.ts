@@ -1,0 +1,33 @@
+import type { Receipt } from '../types.js';
+import { type Added } from './append.js';
+import type { Database } from './database.js';
+import { type Filter, type Page } from './entries.js';
+import type { Entry, Head } from './entry.js';
+import { type Figures } from './figures.js';
+import { type Kept } from './notices.js';
+import { type Verification } from './verify.js';
+/** Everything the ledger does with its database. Whatever is told as done is on disk. */
+export interface Store {
+    readonly kind: Database['kind'];
+    /** Adds a checked receipt to its site's chain, once. */
+    add(receipt: Receipt): Promise<Added>;
+    find(id: string, site?: string): Promise<Entry | null>;
+    search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
+    walk(filter?: Filter): AsyncGenerator<Entry>;
+    knowsNotice(hash: string): Promise<boolean>;
+    notice(hash: string): Promise<string | null>;
+    keepNotice(hash: string, notice: unknown): Promise<Kept>;
+    eraseVisitor(visitor: string): Promise<number>;
+    /** `retention` in milliseconds after the choice ended; null leaves only what each receipt promised. */
+    purge(retention: number | null): Promise<number>;
+    figures(filter: Filter): Promise<Figures[]>;
+    verify(anchors?: readonly Head[]): Promise<Verification>;
+    /** Rejects when the database does not answer. */
+    ping(): Promise<void>;
+    /** Writes what is still waiting, then closes. */
+    close(): Promise<void>;
+}
+/** The site a receipt belongs to: the first host of its scope. */
+export declare const siteOf: (receipt: Receipt) => string;
+/** A store on an open database, brought to the version of this code first. */
+export declare function createStore(database: Database, clock?: () => Date): Promise<Store>;

@@ -1,0 +1,16 @@
+import type { Database } from './database.js';
+import type { Head } from './entry.js';
+import { type Fault } from './verifier.js';
+export interface Verification {
+    readonly ok: boolean;
+    /** Entries recomputed. */
+    readonly entries: number;
+    /** The end of each chain; keep them elsewhere and a later rewriting shows. */
+    readonly heads: readonly Head[];
+    readonly fault: Fault | null;
+}
+/**
+ * Recomputes every chain of the database up to where it stood when asked, then compares each end with the one on record, so
+ * that a row cut off or put on at the end shows too.
+ */
+export declare function verify(database: Database, anchors?: readonly Head[]): Promise<Verification>;

@@ -1,0 +1,81 @@
+import type { Journal } from './core/journal.js';
+import type { Decision, Store } from './core/store.js';
+import type { Context } from './decision/index.js';
+import type { Config, Erased, Events, Leftover, Receipt, Service, Withdrawal } from './types.js';
+import type { Panel } from './ui/panel.js';
+/** What each part fetched on need offers. All are of one release: `version` is compared before use. */
+/** What the drawn parts may do. The only arrow back. */
+export interface Actions {
+    /** Records an act. `answers` by id; `event` is the gesture it came from. */
+    decide(answers: Readonly<Record<string, boolean>>, how: Pick<Decision, 'reason' | 'action' | 'layer'> & {
+        event?: Event;
+    }): Promise<Withdrawal>;
+    /** The first layer is left unanswered; nothing is stored. R24. */
+    close(): void;
+    open(view: 'banner' | 'preferences'): void;
+    receipts: {
+        latest(): Receipt | null;
+        all(): Receipt[];
+        export(format: 'json' | 'csv'): string;
+        verify(): Promise<boolean>;
+        forget(): Promise<void>;
+    };
+    setLanguage(tag: string): Promise<void>;
+}
+export interface UiPart {
+    readonly version: string;
+    /** Draws what `store.view` and `store.embeds` call for, until the returned stop is called. Resolves once the texts are there. */
+    mount(store: Store, actions: Actions, parts: Parts): Promise<() => void>;
+    /** The same for the core, with what opens and closes it. */
+    startPanel(context: Context): Promise<Panel>;
+}
+export interface ProofPart {
+    readonly version: string;
+    /** Builds the receipt of an act, keeps it on this device and hands it to the ledger if there is one. Never rejects for want of storage. */
+    record(store: Store, decision: Decision, parts: Parts, options?: {
+        onDelivery?(detail: Events['delivery']): void;
+    }): Promise<Receipt>;
+    /** Sends what an earlier page left in the outbox. Worth calling only when `placet-outbox` is in `localStorage`. */
+    resume(store: Store, parts: Parts, options?: {
+        onDelivery?(detail: Events['delivery']): void;
+    }): void;
+    verify(): Promise<boolean>;
+    forget(): Promise<void>;
+    /** What is kept now, on this device or, where that is denied, on this page. */
+    journal(): Journal;
+}
+export interface ErasePart {
+    readonly version: string;
+    /** Erases what these services declared and none of `kept` declares too, then looks again; `settled` resolves after the second look. */
+    erase(services: readonly Service[], kept?: readonly Service[], hadRun?: (id: string) => boolean): Promise<{
+        erased: Erased[];
+        leftover: Leftover[];
+        settled: Promise<Leftover[]>;
+    }>;
+}
+/** The texts of one language. The French file's type is the contract. */
+export type TextsPart = {
+    readonly default: import('./locales/fr.js').Texts;
+    /** The texts of all that comes after the first layer. */
+    details(): Promise<{
+        readonly default: import('./locales/details/fr.js').Details;
+    }>;
+};
+/** How the parts arrive: by `import()` from beside the tag, or already there. */
+export interface Parts {
+    ui(): Promise<UiPart>;
+    decision(): Promise<typeof import('./decision/index.js')>;
+    proof(): Promise<ProofPart>;
+    erase(): Promise<ErasePart>;
+    locale(tag: string): Promise<TextsPart>;
+    service(id: string): Promise<{
+        readonly default: Service;
+    }>;
+    /** Explains the codes in the console, on local hosts and with `debug`. Fetched only when something is wrong. */
+    develop(): Promise<{
+        readonly version: string;
+        explain(code: string, subject?: unknown, config?: Config): void;
+    }>;
+    /** SRI hash of the core file, when the build knows it. */
+    readonly buildHash: string | null;
+}

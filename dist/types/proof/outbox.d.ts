@@ -1,0 +1,21 @@
+import type { Events, Receipt } from '../types.js';
+import type { Ledger } from './ledger.js';
+import type { Notice } from './notice.js';
+/** What the ledger has not acknowledged yet, across pages. */
+export interface Outbox {
+    readonly receipts: readonly Receipt[];
+    /** By hash: needed when the ledger does not know one. */
+    readonly notices: Readonly<Record<string, Notice>>;
+    /** Attempts that failed in a row. */
+    readonly failures: number;
+    /** Not before this time. Epoch milliseconds. */
+    readonly retryAt: number;
+}
+export declare const readOutbox: () => Outbox;
+/** Changes the outbox, and leaves no key behind when nothing waits. Notices stay as long as a receipt names them. */
+export declare const changeOutbox: (change: (before: Outbox) => Partial<Outbox>) => Promise<void>;
+export declare const clearOutbox: () => Promise<void>;
+/** Tells the page how a receipt fares on its way. */
+export declare const report: (ledger: Ledger | null, receiptId: string, status: Events['delivery']['status']) => void;
+/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report. R94. */
+export declare function enqueue(receipt: Receipt, notice: Notice | null, ledger: Ledger): Promise<void>;

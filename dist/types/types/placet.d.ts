@@ -1,0 +1,54 @@
+import type { AccountChoice, Choice, Events, Withdrawal } from './choice.js';
+import type { Receipt } from './receipt.js';
+/** `window.placet`, and what `createConsent` returns. Frozen. */
+export interface Placet {
+    /** True only while the category or service may run. Unknown id: false. Synchronous. */
+    granted(id: string): boolean;
+    /** Resolves once granted; rejects with the signal's reason when aborted. */
+    when(id: string, options?: {
+        signal?: AbortSignal;
+    }): Promise<void>;
+    /** Calls back on each grant; what it returns runs on withdrawal. Returns its own undo. */
+    watch(id: string, onGranted: () => void | (() => void)): () => void;
+    readonly choice: Choice;
+    on<Name extends keyof Events>(event: Name, listener: (detail: Events[Name]) => void): () => void;
+    acceptAll(): Promise<Receipt>;
+    rejectAll(): Promise<Receipt>;
+    /** Sets what is named; what was never answered and is not named is refused. */
+    choose(partial: Readonly<Record<string, boolean>>): Promise<Receipt>;
+    /** Takes back one category or service, or everything. Resolves when erasing and signals are done. */
+    withdraw(id?: string): Promise<Withdrawal>;
+    /** The choice, for a signed-in visitor's account; null when nothing is decided. R78. */
+    exportChoice(): Promise<AccountChoice | null>;
+    /**
+     * Applies a choice kept with the account, and records that it was imported. `latest` (default) keeps the choice made on
+     * this device when it is the newer; `account` always takes the account's. Null when nothing was taken. R71–R78.
+     */
+    importChoice(record: AccountChoice, options?: {
+        rule?: 'latest' | 'account';
+    }): Promise<Receipt | null>;
+    open(view?: 'banner' | 'preferences'): Promise<void>;
+    close(): void;
+    readonly receipts: {
+        latest(): Receipt | null;
+        all(): Receipt[];
+        export(format: 'json' | 'csv'): string;
+        /** True when every receipt kept here still matches its hash and its predecessor's. */
+        verify(): Promise<boolean>;
+        /** Deletes the receipts and the visitor id from this device; the choice stays. */
+        forget(): Promise<void>;
+    };
+    /** Also gates what is inside an open shadow root or a same-origin document. Returns its undo. */
+    observe(root: ShadowRoot | Document): () => void;
+    setLanguage(tag: string): Promise<void>;
+    destroy(): void;
+    readonly version: string;
+    /** Runs at once; the same call queues before the script has loaded. */
+    push(...callbacks: ((placet: Placet) => void)[]): void;
+}
+declare global {
+    interface Window {
+        /** There once the tag has run. */
+        placet: Placet;
+    }
+}

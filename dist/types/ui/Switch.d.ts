@@ -1,0 +1,9 @@
+import type { Draft } from './draft.js';
+import type { Words } from './words.js';
+/** On or off, never half: its label stays the same, its state is also in words. R158. */
+export declare function Switch({ id, words, draft, describedBy }: {
+    id: string;
+    words: Words;
+    draft: Draft;
+    describedBy?: string;
+}): import("preact").JSX.Element;

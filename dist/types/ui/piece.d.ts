@@ -1,0 +1,35 @@
+import type { Store } from '../core/store.js';
+import type { Actions } from '../parts.js';
+import type { Layout, Leftover } from '../types.js';
+import type { loadWords, Words } from './words.js';
+/** How everything is drawn. What differs from the look most sites have is fetched with `look.ts`. */
+export interface Look {
+    readonly layout: Layout;
+    readonly position: string;
+    /** Over the rules of every drawn part: the preset's, the owner's tokens. */
+    readonly sheets: readonly CSSStyleSheet[];
+    /** What the first layer is drawn in; a `dialog` is modal. Default `div`. */
+    readonly box?: 'dialog';
+    /** Puts the first layer where its layout has it, or as `usual` does. Returns the undo. */
+    stand?(host: HTMLElement, root: ShadowRoot, usual: () => () => void): () => void;
+}
+/** What every drawn part is given. `words` changes with the language, so it is read anew at each drawing. */
+export interface Ui {
+    readonly store: Store;
+    readonly actions: Actions;
+    look: Look;
+    words: Words;
+    /** What only some first layers say besides, and whether they are about a change. */
+    also: string;
+    changed: boolean;
+    /** What the last act of the visitor could not erase; null before any, and once it has been said. */
+    leftover: readonly Leftover[] | null;
+    detailed: Awaited<ReturnType<typeof loadWords>>['detailed'];
+    /** Records an act of the visitor and says that it is done. */
+    readonly decide: Actions['decide'];
+}
+/** One drawn part: brought in line with the store as often as asked, until stopped. */
+export interface Piece {
+    draw(): void;
+    stop(): void;
+}
