@@ -1,16 +1,65 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { need } from '../ledger/peers.js';
+import type { Page } from 'playwright';
 
 const VIEWPORTS = { mobile: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
-const LAYERS = { first: 'banner', second: 'preferences' } as const;
+/** Each layer, how it is opened, and the element it is drawn in. */
+const LAYERS = [
+  { layer: 'first', view: 'banner', host: 'placet-ui' },
+  { layer: 'second', view: 'preferences', host: 'placet-preferences' },
+] as const;
+/** Pixels of the tallest picture. */
+const TALLEST = 20_000;
 
 const chromium = (): string | undefined =>
   [process.env.PLACET_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
 
-/** Pictures of both layers on the site itself, on a phone and on a desktop, in each language. Returns the files' names. R89. */
+/** Opens a layer and waits until it stands there in this language: its texts may still be on their way when it is opened. */
+async function show(page: Page, language: string, { view, host }: (typeof LAYERS)[number]): Promise<void> {
+  await page.evaluate(
+    async ([tag, which]) => {
+      await window.placet.setLanguage(tag!);
+      await window.placet.open(which as 'banner');
+    },
+    [language, view],
+  );
+  await page.waitForFunction(
+    ([name, tag]) =>
+      [...document.querySelectorAll(name!)].some(
+        (element) => element.getAttribute('lang') === tag && element.shadowRoot?.querySelector('[part]')?.checkVisibility(),
+      ),
+    [host, language],
+  );
+  await drawn(page);
+}
+
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** How much of what is drawn in an element lies below an edge, its own or the window's, once no rule keeps it short. */
+const below = (page: Page, host: string): Promise<number> =>
+  page.evaluate((name) => {
+    const parts = [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])]);
+    for (const part of parts) if (part.matches('dialog')) (part as HTMLElement).style.maxBlockSize = 'none';
+    const scrolling = parts.filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY));
+    const scrolled = scrolling.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    return Math.max(0, ...scrolled, ...parts.map((part) => part.getBoundingClientRect().height - innerHeight));
+  }, host);
+
+/** The window is as tall as it takes for nothing to be left to scroll to, if that helps: a picture is to show the whole notice. */
+async function stretch(page: Page, host: string): Promise<void> {
+  let { width, height } = page.viewportSize()!;
+  let before = Number.POSITIVE_INFINITY;
+  for (let more = await below(page, host); more > 1 && more < before && height < TALLEST; more = await below(page, host)) {
+    before = more;
+    height = Math.min(height + Math.ceil(more), TALLEST);
+    await page.setViewportSize({ width, height });
+    await drawn(page);
+  }
+}
+
+/** Pictures of both layers on the site itself, on a phone and on a desktop, in each language; the second in its whole length. Returns the files' names. R89. */
 export async function takeScreenshots(url: string, folder: string, languages: readonly string[]): Promise<string[]> {
-  await need(['playwright']);
   const playwright = await import('playwright');
   const browser = await playwright.chromium.launch({ executablePath: chromium() });
   const files: string[] = [];
@@ -18,19 +67,13 @@ export async function takeScreenshots(url: string, folder: string, languages: re
     for (const [device, viewport] of Object.entries(VIEWPORTS)) {
       for (const language of languages) {
         // A new visitor each time: the first layer is what somebody sees who never answered.
-        const page = await browser.newPage({ viewport, locale: language });
+        const page = await browser.newPage({ viewport, locale: language, reducedMotion: 'reduce' });
         await page.goto(url, { waitUntil: 'load' });
         await page.waitForFunction(() => typeof window.placet?.open === 'function');
-        for (const [layer, view] of Object.entries(LAYERS)) {
-          await page.evaluate(
-            async ([tag, which]) => {
-              await window.placet.setLanguage(tag!);
-              await window.placet.open(which as 'banner');
-            },
-            [language, view],
-          );
-          await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-          const file = `${language}-${layer}-${device}.png`;
+        for (const layer of LAYERS) {
+          await show(page, language, layer);
+          if (layer.layer === 'second') await stretch(page, layer.host);
+          const file = `${language}-${layer.layer}-${device}.png`;
           await page.screenshot({ path: join(folder, file) });
           files.push(file);
         }

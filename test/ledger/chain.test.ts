@@ -5,8 +5,10 @@ import type { Database } from '../../src/ledger/database.js';
 import type { Entry } from '../../src/ledger/entry.js';
 import { openDatabase } from '../../src/ledger/open.js';
 import { createStore, type Store } from '../../src/ledger/store.js';
+import { verify } from '../../src/ledger/verify.js';
 import { NOTICE, NOTICE_HASH, sample } from '../unit/ledger/sample.js';
 import { onBoth, type Place } from './backend.js';
+import { meanwhile } from './meanwhile.js';
 
 const SITE = 'www.exemple.fr';
 const DAY = 86_400_000;
@@ -170,6 +172,8 @@ onBoth((backend) => {
     expect(await store.knowsNotice(NOTICE_HASH)).toBe(false);
     expect(await store.keepNotice(NOTICE_HASH, { ...NOTICE, language: 'en' })).toBe('mismatch');
     expect(await store.notice(NOTICE_HASH)).toBeNull();
+    expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('unnamed');
+    await store.add(sample());
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
     expect(JSON.parse((await store.notice(NOTICE_HASH))!)).toEqual(NOTICE);
@@ -202,6 +206,23 @@ onBoth((backend) => {
     await fill(10);
     const rest = await store.search({}, 20, first.next!);
     expect([...first.entries, ...rest.entries].map(({ id }) => id).sort()).toEqual(before.sort());
+  });
+
+  it('counts a choice taken over from elsewhere nowhere, and keeps it', async () => {
+    await store.add(sample({ method: 'import' }));
+    expect(await store.figures({})).toEqual([]);
+    expect((await store.search({}, 10)).entries).toHaveLength(1);
+  });
+
+  it('finds and erases a visitor however the id is spelt', async () => {
+    const id = 'ABCDEF01-2345-4678-9ABC-DEF012345678';
+    await store.add(sample({ visitor: id, id: id.replace('ABC', 'FFF') }));
+    await store.add(sample({ visitor: id.toLowerCase() }));
+    expect((await store.verify()).ok).toBe(true);
+    expect((await store.search({ visitor: id.toLowerCase() }, 10)).entries).toHaveLength(2);
+    expect(await store.add(sample({ id: id.replace('ABC', 'FFF').toLowerCase() }))).toEqual({ status: 'conflict' });
+    expect(await store.eraseVisitor(id.toLowerCase())).toBe(2);
+    expect((await store.verify()).ok).toBe(true);
   });
 
   it('counts refusals beside acceptances, by day, notice and language', async () => {
@@ -296,12 +317,40 @@ onBoth((backend) => {
     expect((await store.verify()).entries).toBe(250);
   });
 
+  it('verifies while another erases, and explains what is emptied meanwhile', async () => {
+    const visitor = crypto.randomUUID();
+    await Promise.all(Array.from({ length: 1000 }, (_, index) => store.add(sample({ visitor: index % 2 ? visitor : undefined }))));
+    expect(await verify(meanwhile(database, 1, () => store.eraseVisitor(visitor)))).toMatchObject({ ok: true, entries: 1001, fault: null });
+  });
+
+  it('verifies while a purge empties what was read and what was not', async () => {
+    await Promise.all(Array.from({ length: 1000 }, () => store.add(sample({ validUntil: null }))));
+    now += 2 * DAY;
+    expect(await verify(meanwhile(database, 3, () => store.purge(DAY)))).toMatchObject({ ok: true, entries: 1002, fault: null });
+  });
+
+  it('still finds what is emptied without a word while it verifies', async () => {
+    await Promise.all(Array.from({ length: 600 }, () => store.add(sample())));
+    const empty = () => touch(`update entries set content = null, visitor = null where sequence = 555`);
+    expect((await verify(meanwhile(database, 1, empty))).fault).toMatchObject({ sequence: 555, reason: 'unrecorded' });
+  });
+
   it('is brought up to date twice without harm, and not by an older release', async () => {
     await fill(1);
     const again = await createStore(database);
     expect((await again.verify()).entries).toBe(1);
     await touch(`insert into migrations values (999, 'later')`);
     await expect(createStore(database)).rejects.toThrow(/newer release/);
+  });
+
+  it('brings a ledger of the first schema up to this one', async () => {
+    await fill(3);
+    await touch(`drop index entries_notice`);
+    await touch(`delete from migrations where version = 2`);
+    const again = await createStore(database);
+    expect(await again.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
+    expect((await again.verify()).entries).toBe(3);
+    await expect(touch(`create index entries_notice on entries ("noticeHash")`)).rejects.toThrow(/already exists/);
   });
 
   it('is set up by several at once', async () => {
