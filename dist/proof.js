@@ -386,7 +386,7 @@ function ledgerOf({ config, report }, onDelivery) {
 	report("bad-endpoint", endpoint);
 	return null;
 }
-// node_modules/canonicalize/lib/canonicalize.js
+// ../main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 	return JSON.stringify(value);
@@ -549,6 +549,43 @@ var LAYOUT = {
 	reopen: "button",
 	headingLevel: 2
 };
+/** Every setting there is. The tag hands over all its `data-*` beside them and in `ui`, and what else is on a page changes no hash. */
+var SETTINGS = {
+	$schema: 1,
+	controller: 1,
+	privacyPolicyUrl: 1,
+	cookiePolicyUrl: 1,
+	noticeVersion: 1,
+	changes: 1,
+	language: 1,
+	duration: 1,
+	scope: 1,
+	cookieName: 1,
+	account: 1,
+	categories: 1,
+	services: 1,
+	receipts: 1,
+	signals: 1,
+	integrations: 1,
+	ui: 1,
+	texts: 1,
+	reload: 1,
+	debug: 1,
+	jurisdiction: 1,
+	guard: 1
+};
+var DRAWN = {
+	layout: 1,
+	position: 1,
+	theme: 1,
+	preset: 1,
+	container: 1,
+	tokens: 1,
+	reopen: 1,
+	headingLevel: 1,
+	easyToRead: 1
+};
+var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
 /** The owner's version of the notice, spelt as the cookie spells it. */
 var versionOf = ({ noticeVersion }) => said(noticeVersion).replace(/[^\w.-]/g, "-").slice(0, 32) || null;
 /** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
@@ -580,7 +617,7 @@ function noticeOf(config, services, words, buildHash) {
 		services: services.map((service) => spoken(service, language)),
 		layout: ui === false ? false : {
 			...LAYOUT,
-			...ui
+			...only(DRAWN, ui ?? {})
 		},
 		buttons: {
 			first: [
@@ -602,15 +639,14 @@ function noticeOf(config, services, words, buildHash) {
 		}
 	});
 }
-/** What is worked out from the config, not written in it. */
-var DERIVED = [
-	"categoryList",
-	"serviceList",
-	"index",
-	"declared"
-];
-/** The config as the owner wrote it, with its defaults. R88. */
-var configOf = (config) => plain(Object.fromEntries(Object.entries(config).filter(([key]) => !DERIVED.includes(key))));
+/** The config as the owner wrote it, in a file or on the tag, with its defaults. R88. */
+function configOf(config) {
+	const ui = config.ui && only(DRAWN, config.ui);
+	return plain({
+		...only(SETTINGS, config),
+		ui: ui && !Object.keys(ui).length ? void 0 : ui
+	});
+}
 // src/proof/offer.ts
 /** A service of the catalogue as it is there described; by its bare id where that is not to be had. */
 async function described(service, parts) {
@@ -625,7 +661,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? (typeof __CORE_DIGEST__ === "string" ? __CORE_DIGEST__ : null);
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-nmzZtCZcBSOmVXx49M826NmVwBFwVPLHR1r6ycm+lEMmJ4w0J6613uyYSRd8iiX1";
 /** The offer of this config in this language. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
