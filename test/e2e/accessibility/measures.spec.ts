@@ -2,6 +2,9 @@ import { expect, test } from '../support/site.js';
 import { accept, PRESETS, reject, THEMES, tour, visit } from './looks.js';
 import { focus, measure } from './measure.js';
 
+// What is measured is at rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const NONE = { texts: [], edges: [], targets: [], cut: [] };
 
 for (const preset of PRESETS) {
