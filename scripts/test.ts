@@ -7,10 +7,14 @@ import { conclude } from './conclude.ts';
 import { freshDist } from './fresh-dist.ts';
 import { all, check, playwright, vitest } from './steps.ts';
 
-const endToEnd = async () => {
+// Several steps drive a browser. Without one there is no use in starting: one sentence says what to do.
+try {
   process.env.PLACET_CHROMIUM = needChromium();
-  return playwright();
-};
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('\n0 passed, 1 failed');
+  process.exit(1);
+}
 
 conclude(
   await all([
@@ -21,6 +25,6 @@ conclude(
     ['size, imports, public surface', () => vitest('--project', 'repo')],
     ['types as a user of the package sees them', () => check('tsc', '--noEmit', '-p', 'test/types/tsconfig.json')],
     ['ledger', () => vitest('--project', 'ledger')],
-    ['end to end in Chromium', endToEnd],
+    ['end to end in Chromium', () => playwright()],
   ]),
 );
