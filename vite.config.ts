@@ -2,9 +2,14 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { languages } from './scripts/languages.ts';
 
-export default defineConfig({
+/** How our sources are read, by the tests below and by `scripts/build.ts`, which builds each file of dist/ in its own way. */
+export const shared = {
   define: { __VERSION__: JSON.stringify(pkg.version), __LANGUAGES__: JSON.stringify(languages.join(' ')) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const;
+
+export default defineConfig({
+  ...shared,
   test: {
     allowOnly: false,
     /** Property tests take their time on a small machine. */

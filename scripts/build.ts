@@ -4,9 +4,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { buildPlayground } from '../demo/playground/build.ts';
-import pkg from '../package.json' with { type: 'json' };
+import { shared } from '../vite.config.ts';
 import { buildLedger } from './build-ledger.ts';
-import { languages } from './languages.ts';
 
 /** Builds all of `dist/`: the tag's files, the npm modules, the types, and the hash of each. Same source, same bytes. */
 
@@ -24,12 +23,8 @@ const common: InlineConfig = {
   root,
   configFile: false,
   logLevel: 'warn',
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    __VERSION__: JSON.stringify(pkg.version),
-    __LANGUAGES__: JSON.stringify(languages.join(' ')),
-  },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  ...shared,
+  define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
 };
 
 /**
