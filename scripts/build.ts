@@ -94,6 +94,7 @@ const parts = [
   { 'placet-develop': at('src/develop/index.ts') },
   named('locales'),
   named('services'),
+  named('integrations'),
 ];
 
 /** What npm users import: dependencies left to their own bundler. */

@@ -7,11 +7,9 @@ export function fetchedParts(base: string, buildHash: string | null): Parts {
     if ((found.version ?? __VERSION__) !== __VERSION__) throw new Error(path);
     return found as never;
   };
-  const named = 'ui decision proof erase develop'.split(' ').map((name) => [name, () => part(`placet-${name}.js`)]);
-  return {
-    ...Object.fromEntries(named),
-    locale: (tag) => part(`locales/${tag}.js`),
-    service: (id) => part(`services/${id}.js`),
-    buildHash,
-  };
+  const parts = 'ui decision proof erase develop locale service integration'.split(' ').map((name) => [
+    name,
+    (item?: string) => part(item ? `${name}s/${item}.js` : `placet-${name}.js`),
+  ]);
+  return { ...Object.fromEntries(parts), buildHash };
 }

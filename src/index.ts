@@ -13,6 +13,7 @@ const parts: Parts = {
   develop: () => import('./develop/index.js'),
   locale: (tag) => loaders[tag]!(),
   service: (id) => import('./services/index.js').then(({ services }) => services[id]!()),
+  integration: (name) => import('./integrations/index.js').then(({ integrations }) => integrations[name]!()),
   buildHash: null,
 };
 

@@ -63,6 +63,14 @@ export type TextsPart = {
   details(): Promise<{ readonly default: import('./locales/details/fr.js').Details }>;
 };
 
+/** A vendor's own way to stop on the page and to go on. */
+export interface Vendor {
+  /** Nothing more is sent or stored from here on. True when the vendor was there to be told. */
+  optOut(): boolean;
+  /** Undoes `optOut`. */
+  optIn(): void;
+}
+
 /** How the parts arrive: by `import()` from beside the tag, or already there. */
 export interface Parts {
   ui(): Promise<UiPart>;
@@ -71,6 +79,7 @@ export interface Parts {
   erase(): Promise<ErasePart>;
   locale(tag: string): Promise<TextsPart>;
   service(id: string): Promise<{ readonly default: Service }>;
+  integration(name: string): Promise<{ readonly default: Vendor }>;
   /** Explains the codes in the console, on local hosts and with `debug`. Fetched only when something is wrong. */
   develop(): Promise<{ readonly version: string; explain(code: string, subject?: unknown, config?: Config): void }>;
   /** SRI hash of the core file, when the build knows it. */

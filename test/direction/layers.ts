@@ -46,12 +46,13 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'part',
-    files: /^(erase|proof|decision|integrations\/[^/]+?)(?:\/|\.ts$)/,
+    files: /^(erase|proof|decision)(?:\/|\.ts$)/,
     values: ['pure', 'look'],
     types: ['types', 'store', 'parts', 'gate', 'effect', 'ui'],
     packages: ['canonicalize', 'js-cookie'],
   },
   { name: 'texts', files: /^(locales)\//, values: [], types: ['types', 'parts'], lazy: ['texts'] },
+  { name: 'integration', files: /^(integrations)\//, values: [], types: ['parts'], lazy: ['integration'] },
   { name: 'service', files: /^(services)\//, values: [], types: ['types'], lazy: ['service'] },
   {
     name: 'ui',
@@ -88,7 +89,7 @@ export const layers: readonly Layer[] = [
     files: /^(?:index|script|boot|fetched)\.ts$/,
     values: ['consent', 'pure', 'entry', 'texts'],
     types: ['types', 'parts'],
-    lazy: ['ui', 'part', 'develop', 'texts', 'service'],
+    lazy: ['ui', 'part', 'develop', 'texts', 'service', 'integration'],
   },
 ];
 
