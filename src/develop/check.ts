@@ -1,12 +1,9 @@
 import { milliseconds } from '../core/duration.js';
+import schema from '../schema/placet.schema.json' with { type: 'json' };
 import type { Config } from '../types.js';
+import { type Mismatch, mismatches, type Shape } from './shape.js';
 
-/** One finding: the setting, and what was expected of it. */
-export interface Finding {
-  readonly code: 'unknown-key' | 'bad-value';
-  readonly key: string;
-  readonly expected: string;
-}
+const settings = schema as unknown as Shape;
 
 const oneOf =
   (...values: unknown[]) =>
@@ -57,12 +54,14 @@ const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value
 const OURS =
   /^(categoryList|serviceList|index|declared|cookieName|config|contact|privacyPolicy|cookiePolicy|endpoint|layout|position|theme|preset|reopen|debug)$/;
 
-/** Every setting that is unknown or has a value that cannot be used. */
-export function check(config: Config): Finding[] {
-  return Object.entries(config).flatMap(([key, value]): Finding[] => {
+/** Every setting that is unknown or has a value that cannot be used, however deep it stands. */
+export function check(config: Config): Mismatch[] {
+  return Object.entries(config).flatMap(([key, value]): Mismatch[] => {
     const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
     if (!setting) return OURS.test(key) ? [] : [{ code: 'unknown-key', key, expected: Object.keys(SETTINGS).join(', ') }];
     const [expected, rule] = setting;
-    return value === undefined || rule(value) ? [] : [{ code: 'bad-value', key, expected }];
+    if (value !== undefined && !rule(value)) return [{ code: 'bad-value', key, expected }];
+    // The value itself has been judged above, in words of its own.
+    return mismatches(settings.properties![key]!, value, key, settings).filter((found) => found.key !== key);
   });
 }

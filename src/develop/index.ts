@@ -21,6 +21,10 @@ function say(code: string, ...details: unknown[]): void {
   console.warn(line, ...details);
 }
 
+/** What stands at `services[0].trackers`. */
+const valueAt = (config: unknown, path: string): unknown =>
+  path.split(/[.[\]]+/).reduce<unknown>((value, key) => (key ? (value as Record<string, unknown> | undefined)?.[key] : value), config);
+
 /** `debug` as a boolean in the config, or as an attribute of the tag, there or `false`. */
 const speaks = (debug: unknown): boolean => (debug === undefined ? isLocal() : debug !== false && debug !== 'false');
 
@@ -30,6 +34,5 @@ export function explain(code: string, subject?: unknown, config?: Config): void 
   say(code, ...(subject === undefined ? [] : [subject]));
   if (checked || !config) return;
   checked = true;
-  for (const { code: found, key, expected } of check(config))
-    say(found, `${key}: expected ${expected}; found`, (config as Record<string, unknown>)[key]);
+  for (const { code: found, key, expected } of check(config)) say(found, `${key}: expected ${expected}; found`, valueAt(config, key));
 }

@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
     packages: ['canonicalize', 'js-cookie'],
   },
   { name: 'texts', files: /^(locales)\//, values: [], types: ['types', 'parts'], lazy: ['texts'] },
-  { name: 'integration', files: /^(integrations)\//, values: [], types: ['parts'], lazy: ['integration'] },
+  { name: 'integration', files: /^integrations\/([^/]+?)\.ts$/, values: [], types: ['parts'], lazy: ['integration'] },
   { name: 'service', files: /^(services)\//, values: [], types: ['types'], lazy: ['service'] },
   {
     name: 'ui',
