@@ -42,7 +42,6 @@ const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value
     (value) => isObject(value) && oneOf(undefined, 'deny-marketing', 'deny-all-and-hide', 'ignore')((value as { gpc?: unknown }).gpc),
   ],
   guard: ['an object', isObject],
-  integrations: ['an object', isObject],
   ui: ['an object, or false', (value) => value === false || isObject(value)],
   texts: ['texts by language', isObject],
   reload: ['`auto` or `never`', oneOf('auto', 'never')],

@@ -24,7 +24,6 @@ describe('check', () => {
         services: ['matomo'],
         receipts: { keep: 5 },
         signals: { gpc: 'ignore' },
-        integrations: {},
         ui: false,
         texts: { fr: {} },
         reload: 'never',
