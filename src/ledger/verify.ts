@@ -13,69 +13,60 @@ export interface Verification {
   readonly fault: Fault | null;
 }
 
+type Ends = ReadonlyMap<string, { readonly sequence: number; readonly link: string | null }>;
+
+/** The end of each chain as the database has it on record. */
+async function endsOf({ query }: Database): Promise<Ends> {
+  const rows = await query.selectFrom('sites').select(['site', 'sequence', 'link']).execute();
+  return new Map(rows.map(({ site, sequence, link }) => [site, { sequence: Number(sequence), link }]));
+}
+
 /** The visitor a row is found by, as its content names it. */
-const visitorOf = ({ kind, content }: EntryRow): string | null => (content && kind === 'receipt' ? JSON.parse(content).subject.id : null);
+const visitorOf = ({ kind, content }: EntryRow): string | null =>
+  content && kind === 'receipt' ? JSON.parse(content).subject.id.toLowerCase() : null;
+
+const fault = ({ site, sequence }: Pick<Fault, 'site' | 'sequence'>, reason: Fault['reason'], message: string): Fault => ({
+  site,
+  sequence,
+  reason,
+  message,
+});
 
 /**
- * Recomputes every chain of the database up to where it stood when asked, then compares each end with the one on record, so
- * that a row cut off or put on at the end shows too.
+ * Recomputes every chain of the database, with what is added meanwhile: an erasure under way empties entries not read yet, and
+ * only the entry it adds at the end says why. Each end is compared with the one on record, so that a row cut off or put on there
+ * shows too.
  */
 export async function verify(database: Database, anchors: readonly Head[] = []): Promise<Verification> {
   const verifier = createVerifier(anchors);
-  const recorded = async () => {
-    const rows = await database.query.selectFrom('sites').select(['site', 'sequence', 'link']).execute();
-    return new Map(rows.map((row) => [row.site, { ...row, sequence: Number(row.sequence) }]));
-  };
-  const atStart = await recorded();
-  const beyond = new Map<string, number>();
-  const done = (fault: Fault | null): Verification => ({ ok: !fault, entries: verifier.count, heads: verifier.heads(), fault });
+  const done = (found: Fault | null): Verification => ({ ok: !found, entries: verifier.count, heads: verifier.heads(), fault: found });
+  const atStart = await endsOf(database);
+  let ends = atStart;
 
   let read = 0;
   for await (const row of walk(database)) {
     if (++read % 500 === 0) await breathe();
-    if (row.sequence > (atStart.get(row.site)?.sequence ?? 0)) {
-      beyond.set(row.site, row.sequence);
-      continue;
+    // Added since they were looked up, or put in: an entry and the record of the end are written together.
+    if (row.sequence > (ends.get(row.site)?.sequence ?? 0)) ends = await endsOf(database);
+    const end = ends.get(row.site);
+    if (row.sequence > (end?.sequence ?? 0)) {
+      const message = 'The entry stands past the recorded end of the chain: it was put in, or the record of the end was altered.';
+      return done(fault({ site: row.site, sequence: (end?.sequence ?? 0) + 1 }, 'head', message));
     }
-    const fault = verifier.add(row);
-    if (fault) return done(fault);
-    if (row.visitor !== visitorOf(row)) {
-      return done({
-        site: row.site,
-        sequence: row.sequence,
-        reason: 'index',
-        message: 'The entry is filed under another visitor than its content names.',
-      });
+    const found = verifier.add(row);
+    if (found) return done(found);
+    if (row.visitor !== visitorOf(row))
+      return done(fault(row, 'index', 'The entry is filed under another visitor than its content names.'));
+    if (row.sequence === end?.sequence && row.link !== end.link) {
+      return done(fault(row, 'head', 'The last entry is not the one on record as the end of the chain.'));
     }
   }
 
-  const reached = new Map(verifier.heads().map((head) => [head.site, head]));
-  for (const { site, sequence, link } of atStart.values()) {
-    const head = reached.get(site);
-    if ((head?.sequence ?? 0) < sequence) {
-      const missing = (head?.sequence ?? 0) + 1;
-      return done({
-        site,
-        sequence: missing,
-        reason: 'missing',
-        message: `Entry ${missing} is missing: the chain once reached ${sequence}.`,
-      });
-    }
-    if ((head?.link ?? null) !== link) {
-      return done({ site, sequence, reason: 'head', message: 'The last entry is not the one on record as the end of the chain.' });
-    }
-  }
-  const now = beyond.size > 0 ? await recorded() : atStart;
-  for (const [site, sequence] of beyond) {
-    const end = now.get(site)?.sequence ?? 0;
-    if (sequence > end) {
-      return done({
-        site,
-        sequence: end + 1,
-        reason: 'head',
-        message: 'The entry stands past the recorded end of the chain: it was put in, or the record of the end was altered.',
-      });
-    }
+  const reached = new Map(verifier.heads().map(({ site, sequence }) => [site, sequence]));
+  for (const [site, { sequence }] of atStart) {
+    const last = reached.get(site) ?? 0;
+    if (last < sequence)
+      return done(fault({ site, sequence: last + 1 }, 'missing', `Entry ${last + 1} is missing: the chain once reached ${sequence}.`));
   }
   return done(verifier.end());
 }

@@ -5,8 +5,10 @@ import type { Database } from '../../src/ledger/database.js';
 import type { Entry } from '../../src/ledger/entry.js';
 import { openDatabase } from '../../src/ledger/open.js';
 import { createStore, type Store } from '../../src/ledger/store.js';
+import { verify } from '../../src/ledger/verify.js';
 import { NOTICE, NOTICE_HASH, sample } from '../unit/ledger/sample.js';
 import { onBoth, type Place } from './backend.js';
+import { meanwhile } from './meanwhile.js';
 
 const SITE = 'www.exemple.fr';
 const DAY = 86_400_000;
@@ -294,6 +296,24 @@ onBoth((backend) => {
     await writing;
     expect(checked.ok).toBe(true);
     expect((await store.verify()).entries).toBe(250);
+  });
+
+  it('verifies while another erases, and explains what is emptied meanwhile', async () => {
+    const visitor = crypto.randomUUID();
+    await Promise.all(Array.from({ length: 1000 }, (_, index) => store.add(sample({ visitor: index % 2 ? visitor : undefined }))));
+    expect(await verify(meanwhile(database, 1, () => store.eraseVisitor(visitor)))).toMatchObject({ ok: true, entries: 1001, fault: null });
+  });
+
+  it('verifies while a purge empties what was read and what was not', async () => {
+    await Promise.all(Array.from({ length: 1000 }, () => store.add(sample({ validUntil: null }))));
+    now += 2 * DAY;
+    expect(await verify(meanwhile(database, 3, () => store.purge(DAY)))).toMatchObject({ ok: true, entries: 1002, fault: null });
+  });
+
+  it('still finds what is emptied without a word while it verifies', async () => {
+    await Promise.all(Array.from({ length: 600 }, () => store.add(sample())));
+    const empty = () => touch(`update entries set content = null, visitor = null where sequence = 555`);
+    expect((await verify(meanwhile(database, 1, empty))).fault).toMatchObject({ sequence: 555, reason: 'unrecorded' });
   });
 
   it('is brought up to date twice without harm, and not by an older release', async () => {
