@@ -2,20 +2,23 @@ import type { Context } from 'hono';
 import { createLimit } from './limit.js';
 import type { LedgerOptions } from './options.js';
 import { refusal } from './refusal.js';
-import { carries, isLocal } from './token.js';
+import { carries, isLocal, tokenOf } from './token.js';
 
 /** Wrong tokens an address may try in a minute. */
 const TRIES = 10;
 
-/** Who is asking, and whether they may. Throws a refusal when not. */
-export function createGatekeeper({ token, perMinute = 120, trustProxy = false, address, clock = () => new Date() }: LedgerOptions) {
+/** Who is asking, and whether they may. Throws a refusal when not; throws at once where anybody could read. */
+export function createGatekeeper(options: LedgerOptions) {
+  const { perMinute = 120, trustProxy = false, address, clock = () => new Date() } = options;
+  const token = tokenOf(options);
   const now = () => clock().getTime();
   const limit = createLimit(perMinute, now);
   const tries = createLimit(TRIES, now);
 
+  const socketOf = (c: Context): string | undefined => c.env?.incoming?.socket?.remoteAddress;
   const addressOf = (c: Context): string | undefined => {
     const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-    return forwarded ?? address?.(c.req.raw) ?? c.env?.incoming?.socket?.remoteAddress;
+    return forwarded ?? address?.(c.req.raw) ?? socketOf(c);
   };
 
   const tooMany = () =>
@@ -25,13 +28,13 @@ export function createGatekeeper({ token, perMinute = 120, trustProxy = false, a
     /** Lets through whoever has the token; without one configured, this machine alone. */
     authorise(c: Context): void {
       if (token === null) {
-        if (isLocal((name) => c.req.header(name))) return;
+        const peer = socketOf(c) ?? address?.(c.req.raw);
+        if (isLocal({ header: (name) => c.req.header(name), peer, version: c.env?.incoming?.httpVersion })) return;
         throw refusal(401, 'token-needed', 'This ledger has no token and answers only to its own machine. Set PLACET_TOKEN.');
       }
-      const caller = addressOf(c) ?? 'unknown';
-      if (!tries.allows(caller)) throw tooMany();
+      // Whoever has the token is let in even where others at the same address keep guessing.
       if (carries(c.req.header('authorization'), token)) return;
-      tries.take(caller);
+      if (!tries.take(addressOf(c) ?? 'unknown')) throw tooMany();
       throw refusal(401, 'token-needed', 'Send the ledger’s token: Authorization: Bearer …', { headers: { 'WWW-Authenticate': 'Bearer' } });
     },
     /** Counts one act of an address. */

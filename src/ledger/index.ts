@@ -4,6 +4,7 @@ import { openDatabase } from './open.js';
 import type { LedgerOptions } from './options.js';
 import { need } from './peers.js';
 import { keepPurging } from './purging.js';
+import { tokenOf } from './token.js';
 
 export type { Entry, Erasure, Head, Outcome } from './entry.js';
 export type { Figures } from './figures.js';
@@ -21,8 +22,9 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-/** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves. */
+/** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves; rejects, having opened nothing, without a proper token. */
 export async function createLedger(options: LedgerOptions & { databaseUrl?: string; file?: string }): Promise<Ledger> {
+  tokenOf(options);
   await need(['hono', 'kysely', 'valibot', 'canonicalize']);
   const [{ createApp }, { createStore }] = await Promise.all([import('./app.js'), import('./store.js')]);
   const database = await openDatabase({ databaseUrl: options.databaseUrl ?? null, file: options.file ?? 'placet-ledger.db' });

@@ -1,9 +1,7 @@
+import { householdOf } from './household.js';
+
 /** Addresses remembered at once; past it the longest known is forgotten. */
 const MOST = 50_000;
-
-/** One household or company usually has a whole /64 of IPv6. */
-const household = (address: string): string =>
-  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 
 /**
  * Allows each address `perMinute` acts a minute, as many at once and then evenly. Addresses are held in memory only, and only
@@ -27,12 +25,10 @@ export function createLimit(perMinute: number, clock: () => number = Date.now) {
   };
 
   return {
-    /** Whether the address has an act left. Takes none. */
-    allows: (address: string): boolean => leftOf(household(address), clock()) >= 1,
     /** Takes one act; false when there is none left. */
     take(address: string): boolean {
       const now = clock();
-      const key = household(address);
+      const key = householdOf(address);
       if (!buckets.has(key) && buckets.size >= MOST) sweep(now);
       const left = leftOf(key, now);
       buckets.delete(key);

@@ -1,6 +1,6 @@
 import { milliseconds } from '../core/duration.js';
 import type { LedgerOptions } from './options.js';
-import { LOOPBACK } from './token.js';
+import { isToken, LOOPBACK, SHORTEST_TOKEN } from './token.js';
 
 /** A ledger that runs by itself. */
 export interface Settings extends LedgerOptions {
@@ -14,8 +14,6 @@ export interface Settings extends LedgerOptions {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const SHORTEST_TOKEN = 24;
 
 const wrong = (name: string, expected: string): Error => new Error(`${name} is not valid: expected ${expected}. See docs/ledger.md.`);
 
@@ -41,15 +39,19 @@ function retentionOf({ PLACET_RETENTION: text }: Environment): number | null {
   return retention;
 }
 
-function tokenOf({ PLACET_TOKEN: token }: Environment, host: string): string | null {
+const hostIn = (origin: string): string => new URL(origin).hostname;
+
+/** The token, null where none is needed. A path, a trusted proxy or a site elsewhere say that a proxy on this machine passes on what comes from others. */
+function tokenOf(env: Environment, { host, base, origins }: Pick<Settings, 'host' | 'base' | 'origins'>): string | null {
+  const { PLACET_TOKEN: token } = env;
   if (token) {
-    if (token.length < SHORTEST_TOKEN || /\s/.test(token))
-      throw wrong('PLACET_TOKEN', `at least ${SHORTEST_TOKEN} characters without spaces`);
+    if (!isToken(token)) throw wrong('PLACET_TOKEN', `at least ${SHORTEST_TOKEN} characters without spaces`);
     return token;
   }
-  if (LOOPBACK.test(host)) return null;
+  const behindProxy = base !== '' || env.PLACET_TRUST_PROXY === '1' || origins.some((origin) => !LOOPBACK.test(hostIn(origin)));
+  if (LOOPBACK.test(host) && !behindProxy) return null;
   throw new Error(
-    `A ledger that others can reach needs a token: set PLACET_TOKEN (node -e "console.log(crypto.randomUUID())" makes one), or bind to 127.0.0.1.`,
+    `A ledger that others can reach needs a token: set PLACET_TOKEN (node -e "console.log(crypto.randomUUID())" makes one), or bind to 127.0.0.1 and set neither PLACET_BASE, PLACET_TRUST_PROXY nor a public origin.`,
   );
 }
 
@@ -67,17 +69,20 @@ export function settingsOf(env: Environment): Settings {
   if (cookie && !/^[\w-]{1,64}$/.test(cookie)) throw wrong('PLACET_ECHO', 'the name of the choice cookie');
   const domain = env.PLACET_ECHO_DOMAIN;
   if (domain && !/^[\w.-]+$/.test(domain)) throw wrong('PLACET_ECHO_DOMAIN', 'a domain such as example.fr');
+  const origins = (env.PLACET_ORIGINS ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(originOf);
+  const token = tokenOf(env, { host, base, origins });
   return {
     host,
     port: wholeNumber(env, 'PLACET_PORT', wholeNumber(env, 'PORT', 8787, 65_535), 65_535),
     base,
     databaseUrl,
     file: env.PLACET_FILE || 'placet-ledger.db',
-    token: tokenOf(env, host),
-    origins: (env.PLACET_ORIGINS ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(originOf),
+    token,
+    local: token === null,
+    origins,
     perMinute: wholeNumber(env, 'PLACET_RATE', 120, 1_000_000),
     trustProxy: env.PLACET_TRUST_PROXY === '1',
     retention: retentionOf(env),

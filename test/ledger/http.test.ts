@@ -255,14 +255,31 @@ onBoth((backend) => {
         statuses.push((await ask('/stats', { headers: { Authorization: `Bearer ${index}` } })).status);
       expect(statuses.slice(0, 10).every((status) => status === 401)).toBe(true);
       expect(statuses.slice(10)).toEqual([429, 429]);
-      expect((await own('/stats')).status).toBe(429);
+    });
+
+    it('lets the right token in while others at its address guess', async () => {
+      for (let index = 0; index < 15; index++) await ask('/stats', { headers: { Authorization: `Bearer ${index}` } });
+      expect((await own('/stats')).status).toBe(200);
+      expect((await ask('/stats', { headers: { Authorization: 'Bearer wrong' } })).status).toBe(429);
+    });
+
+    it.each([undefined, '', 'short', null])('is not made with the token %j', (token) => {
+      expect(() => start({ token: token as string })).toThrow(/24 characters/);
     });
 
     it('without a token configured, answers this machine alone', async () => {
-      app = start({ token: null });
-      expect((await ask('/stats', { headers: { Host: 'localhost:8787' } })).status).toBe(200);
-      expect((await ask('/stats', { headers: { Host: 'rebound.evil.example' } })).status).toBe(401);
-      expect((await ask('/stats', { headers: { Host: 'localhost:8787', 'X-Forwarded-For': '192.0.2.1' } })).status).toBe(401);
+      app = start({ token: null, local: true });
+      const from = async (remoteAddress: string, headers: Record<string, string>, init: RequestInit = {}) =>
+        (await app.request('/stats', { ...init, headers }, { incoming: { socket: { remoteAddress } } })).status;
+      const Host = 'localhost:8787';
+      expect(await from('127.0.0.1', { Host })).toBe(200);
+      expect(await from('127.0.0.1', { Host: 'rebound.evil.example' })).toBe(401);
+      expect(await from('127.0.0.1', { Host, 'X-Forwarded-For': '192.0.2.1' })).toBe(401);
+      expect(await from('127.0.0.1', { Host, Origin: 'https://evil.example' })).toBe(401);
+      expect(await from('127.0.0.1', { Host, 'Sec-Fetch-Site': 'cross-site' })).toBe(401);
+      expect(await from('192.0.2.1', { Host })).toBe(401);
+      // Mounted where nobody says who asks, it answers nobody.
+      expect((await ask('/stats', { headers: { Host } })).status).toBe(401);
     });
 
     it('shows a receipt with its place in the chain, and the notice as shown', async () => {

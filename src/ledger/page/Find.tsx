@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const after = (day: string): string => (day ? new Date(Date.parse(day) + DAY).toISOString().slice(0, 10) : '');
 
 function Results({ items, onOpen }: { items: readonly Sent[]; onOpen: (entry: Sent) => void }) {
-  const { receivedAt, site, outcome, notice, open, outcomes, erasedContent } = texts.value;
+  const { receivedAt, site, outcome, notice, open, outcomes, methods, erasedContent } = texts.value;
   return (
     <div class="scroll">
       <table>
@@ -28,7 +28,7 @@ function Results({ items, onOpen }: { items: readonly Sent[]; onOpen: (entry: Se
             <tr key={entry.id}>
               <td>{dateOf(entry.serverTime, language.value)}</td>
               <td>{entry.site}</td>
-              <td>{entry.outcome && outcomes[entry.outcome]}</td>
+              <td>{entry.outcome ? outcomes[entry.outcome] : methods.import}</td>
               <td>
                 {entry.noticeVersion ?? '—'} · {entry.language}
               </td>

@@ -6,9 +6,10 @@ export const dateOf = (time: string, language: string): string =>
 
 /** A receipt as lines a person can read: what it is about, and what it says. */
 export function plainly(receipt: Receipt, serverTime: string, texts: Texts, language: string): [label: string, text: string][] {
-  const { event, purposes, notice } = receipt;
+  const { event, purposes, services, notice } = receipt;
+  const named = [...purposes.map(({ title, state }) => ({ name: title, state })), ...services];
   const titles = (wanted: (state: string) => boolean): string =>
-    purposes.flatMap(({ title, state }) => (wanted(state) ? title : [])).join(', ') || texts.nothing;
+    named.flatMap(({ name, state }) => (wanted(state) ? name : [])).join(', ') || texts.nothing;
   const isGranted = (state: string) => state === 'given' || state === 'renewed';
   const until = event.validUntil ? [[texts.until, dateOf(event.validUntil, language)] as [string, string]] : [];
   return [

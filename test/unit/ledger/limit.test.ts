@@ -32,9 +32,28 @@ it('counts each address for itself, and a household of IPv6 as one', () => {
   expect(limit.take('::ffff:192.0.2.4')).toBe(true);
 });
 
-it('tells whether there is one left without taking it', () => {
+it.each([
+  ['2001:db8::1', '2001:db8::2'],
+  ['2001:db8::1', '2001:db8:0:0:1::'],
+  ['2001:db8::1', '2001:0DB8:0000:0000:aaaa:bbbb:cccc:dddd'],
+  ['2001:db8:1::', '2001:db8:1:0::9'],
+  ['fe80::1%eth0', 'fe80::2%eth1'],
+  ['::1', '::2'],
+  ['192.0.2.3', '::ffff:192.0.2.3'],
+  ['192.0.2.3', '0:0:0:0:0:FFFF:192.0.2.3'],
+])('gives %s and %s one allowance', (one, other) => {
   const { limit } = setUp(1);
-  expect([limit.allows('a'), limit.allows('a'), limit.take('a'), limit.allows('a')]).toEqual([true, true, true, false]);
+  expect([limit.take(one), limit.take(other)]).toEqual([true, false]);
+});
+
+it.each([
+  ['2001:db8::1', '2001:db8:0:1::1'],
+  ['2001:db8::1', '2001:db8:1::1'],
+  ['::ffff:c000:203', '::ffff:c000:204'],
+  ['64:ff9b::192.0.2.3', '::ffff:192.0.2.3'],
+])('gives %s and %s one each', (one, other) => {
+  const { limit } = setUp(1);
+  expect([limit.take(one), limit.take(other)]).toEqual([true, true]);
 });
 
 it('forgets addresses rather than grow without end', () => {

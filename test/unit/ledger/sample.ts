@@ -34,6 +34,9 @@ export interface Given {
   host?: string;
   statistics?: State;
   marketing?: State;
+  /** The one service, in statistics. Default: as its category. */
+  matomo?: State;
+  method?: Receipt['event']['method'];
   state?: State;
   time?: string;
   validUntil?: string | null;
@@ -44,7 +47,14 @@ export interface Given {
 
 /** A receipt as the browser makes it, new and intact each time. */
 export function sample(given: Given = {}): Receipt {
-  const { statistics = 'given', marketing = 'refused', time = '2026-11-22T10:15:30.101Z', language = 'fr', keep = null } = given;
+  const {
+    statistics = 'given',
+    marketing = 'refused',
+    matomo = statistics,
+    time = '2026-11-22T10:15:30.101Z',
+    language = 'fr',
+    keep = null,
+  } = given;
   return sealed({
     schema: 'placet-receipt/1',
     conformsTo: ['https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr', 'KI-CR-v1.1.0'],
@@ -92,7 +102,7 @@ export function sample(given: Given = {}): Receipt {
       timezoneOffset: -60,
       validity: 'P6M',
       validUntil: given.validUntil === undefined ? '2027-05-23T10:15:30.101Z' : given.validUntil,
-      method: 'preferences',
+      method: given.method ?? 'preferences',
       action: 'save-choices',
       userActivated: true,
       signals: { gpc: false },
@@ -104,7 +114,7 @@ export function sample(given: Given = {}): Receipt {
         id: 'matomo',
         name: 'Matomo',
         purposes: ['statistics'],
-        state: statistics,
+        state: matomo,
         trackers: [{ name: '_pk_id*', type: 'cookie', domain: 'exemple.fr', duration: 'P13M', thirdPartyAccess: false }],
       },
     ],

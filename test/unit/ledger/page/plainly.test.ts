@@ -11,7 +11,7 @@ it('tells who answered what, when, how and to which text', () => {
   expect(said).toMatchObject({
     Qui: receipt.subject.id,
     Où: 'www.exemple.fr',
-    'A accepté': 'statistics',
+    'A accepté': 'statistics, Matomo',
     'A refusé': 'marketing',
     'Sans demande': 'essential',
     Notice: 'Version 2026-11-01, fr, préférences',
@@ -24,7 +24,13 @@ it('never passes a refusal over in silence', () => {
   const refused = Object.fromEntries(
     plainly(sample({ statistics: 'refused', marketing: 'withdrawn', state: 'withdrawn' }), SERVER_TIME, en, 'en'),
   );
-  expect(refused).toMatchObject({ 'Agreed to': 'nothing', Refused: 'statistics, marketing' });
+  expect(refused).toMatchObject({ 'Agreed to': 'nothing', Refused: 'statistics, marketing, Matomo' });
+});
+
+it('tells the service that was answered alone', () => {
+  const refused = { statistics: 'refused', marketing: 'refused' } as const;
+  const one = Object.fromEntries(plainly(sample({ ...refused, matomo: 'given' }), SERVER_TIME, en, 'en'));
+  expect(one).toMatchObject({ 'Agreed to': 'Matomo', Refused: 'statistics, marketing' });
 });
 
 it('says when no gesture was seen, or none could be', () => {
