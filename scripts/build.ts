@@ -19,6 +19,9 @@ const filesIn = (folder: string): string[] =>
 
 const digest = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
+/** What every build but `placet.js` itself is told of it: a file cannot hold its own digest, and one core has one name. R88. */
+const ofCore = () => ({ ...common.define, __CORE_DIGEST__: JSON.stringify(digest(readFileSync(join(dist, 'placet.js')))) });
+
 const common: InlineConfig = {
   root,
   configFile: false,
@@ -41,8 +44,9 @@ const ownExportsOnly: Plugin = {
   },
 };
 
-const classic = (entry: string, fileName: string): InlineConfig => ({
+const classic = (entry: string, fileName: string, define = common.define): InlineConfig => ({
   ...common,
+  define,
   plugins: [ownExportsOnly],
   build: {
     outDir: dist,
@@ -62,7 +66,7 @@ const named = (folder: string): Record<string, string> =>
 /** Modules the tag fetches. Each is built alone, so that asking for one never brings another along. */
 const fetched = (entry: Record<string, string>): InlineConfig => ({
   ...common,
-  define: { ...common.define, __CORE_DIGEST__: JSON.stringify(digest(readFileSync(join(dist, 'placet.js')))) },
+  define: ofCore(),
   build: {
     outDir: dist,
     emptyOutDir: false,
@@ -98,8 +102,9 @@ const parts = [
 ];
 
 /** What npm users import: dependencies left to their own bundler. */
-const modules: InlineConfig = {
+const modules = (): InlineConfig => ({
   ...common,
+  define: ofCore(),
   build: {
     outDir: dist,
     emptyOutDir: false,
@@ -123,19 +128,19 @@ const modules: InlineConfig = {
       output: { entryFileNames: '[name].js', chunkFileNames: 'modules/[name]-[hash].js' },
     },
   },
-};
+});
 
 rmSync(dist, { recursive: true, force: true });
 await build(classic('src/script.ts', 'placet.js'));
 await build(classic('src/guard/script.ts', 'placet-guard.js'));
 await build(classic('src/stub/stub.ts', 'placet-stub.js'));
-await build(classic('src/script.all.ts', 'placet.all.js'));
+await build(classic('src/script.all.ts', 'placet.all.js', ofCore()));
 for (const entry of parts) await build(fetched(entry));
-await build(modules);
+await build(modules());
 for (const [name, file] of Object.entries({ server: 'index', 'server/clear': 'clear', 'server/echo': 'echo' }))
   await build(fetched({ [name]: at(`src/server/${file}.ts`) }));
 await buildLedger(dist);
-for (const name of ['placet', 'receipt']) copyFileSync(at(`src/schema/${name}.schema.json`), join(dist, `${name}.schema.json`));
+for (const name of readdirSync(at('src/schema'))) copyFileSync(at(`src/schema/${name}`), join(dist, name));
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
 
 const integrity: Record<string, string> = {};

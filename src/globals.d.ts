@@ -1,6 +1,6 @@
 /** Put in by the build. */
 declare const __VERSION__: string;
-/** SRI digest of `placet.js`, known to the parts built after it. */
+/** SRI digest of `placet.js`, known to all that is built after it: its parts, `placet.all.js`, the npm modules. */
 declare const __CORE_DIGEST__: string | undefined;
 
 interface Document {

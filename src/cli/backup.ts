@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { defineCommand } from 'citty';
-import { need } from '../ledger/peers.js';
 import { stopping } from './stopping.js';
 
 export const backup = defineCommand({
@@ -13,7 +12,6 @@ export const backup = defineCommand({
     stopping(async () => {
       const file = args.file || process.env.PLACET_FILE || 'placet-ledger.db';
       if (existsSync(args.to)) throw new Error(`${args.to} exists already: name another file.`);
-      await need(['better-sqlite3']);
       const { default: SQLite } = await import('better-sqlite3');
       const database = new SQLite(file, { readonly: true, fileMustExist: true });
       try {

@@ -1,19 +1,30 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import type { Verification } from '../ledger/verify.js';
 
-/** The export of a ledger, as it comes. Throws a sentence when the ledger does not give it. */
-async function download(url: string, token: string | undefined): Promise<Readable> {
-  const address = new URL('export?format=ndjson', url.endsWith('/') ? url : `${url}/`);
+export const isLedger = (source: string): boolean => /^https?:\/\//.test(source);
+
+/** What a ledger answers. Throws a sentence when it does not. */
+async function ask(url: string, path: string, token: string | undefined): Promise<Response> {
+  const address = new URL(path, url.endsWith('/') ? url : `${url}/`);
   const response = await fetch(address, { headers: token ? { Authorization: `Bearer ${token}` } : {} });
   if (response.status === 401) throw new Error('The ledger wants its token: set PLACET_TOKEN.');
   if (!response.ok || !response.body) throw new Error(`The ledger at ${url} answered ${response.status}.`);
-  return Readable.fromWeb(response.body as ReadableStream);
+  return response;
 }
+
+/** The export of a ledger, as it comes. */
+const download = async (url: string, token: string | undefined): Promise<Readable> =>
+  Readable.fromWeb((await ask(url, 'export?format=ndjson', token)).body as ReadableStream);
+
+/** What a ledger finds itself: it alone has on record where each chain ends. */
+export const verificationOf = async (url: string, token: string | undefined): Promise<Verification> =>
+  (await ask(url, 'verify', token)).json() as Promise<Verification>;
 
 /** The bytes of a file, or of the export of the ledger at a URL. */
 export const openSource = (source: string, token: string | undefined): Promise<Readable> =>
-  /^https?:\/\//.test(source) ? download(source, token) : Promise.resolve(createReadStream(source));
+  isLedger(source) ? download(source, token) : Promise.resolve(createReadStream(source));
 
 /** The lines of a stream, whatever its size; the empty ones are left out. */
 export async function* linesOf(stream: Readable): AsyncGenerator<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { need } from '../ledger/peers.js';
+import { coreDigest } from './digest.js';
 import type { Made, Manifest } from './notices.js';
 import { stopping } from './stopping.js';
 
@@ -34,7 +34,11 @@ export const notice = defineCommand({
   args: {
     config: { type: 'positional', description: 'The config, as JSON', required: true },
     out: { type: 'string', description: 'Write notice-….json and manifest.json to this folder instead of printing them' },
-    integrity: { type: 'string', description: 'The integrity attribute of your script tag, when it has one' },
+    integrity: {
+      type: 'string',
+      description: 'The integrity attribute of your script tag. Default: the digest of this release’s placet.js',
+    },
+    languages: { type: 'string', description: 'Only these, separated by commas, such as fr,en. Default: every language' },
     screenshots: {
       type: 'string',
       description: 'Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)',
@@ -42,11 +46,12 @@ export const notice = defineCommand({
   },
   run: ({ args }) =>
     stopping(async () => {
-      await need(['canonicalize']);
+      if (args.screenshots && !args.out) throw new Error('Pictures need a folder: add --out.');
       const { languages, noticesOf } = await import('./notices.js');
-      const made = await noticesOf(await read(args.config), args.integrity?.split(' ')[0] || null, new Date().toISOString());
+      const chosen = args.languages?.split(/[\s,]+/).filter(Boolean) ?? languages;
+      const buildHash = args.integrity?.split(' ')[0] || (await coreDigest());
+      const made = await noticesOf(await read(args.config), buildHash, new Date().toISOString(), chosen);
       if (!args.out) {
-        if (args.screenshots) throw new Error('Pictures need a folder: add --out.');
         const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
         return console.log(JSON.stringify({ manifest: made.manifest, notices }, null, 2));
       }
@@ -54,7 +59,7 @@ export const notice = defineCommand({
       await mkdir(args.out, { recursive: true });
       if (args.screenshots) {
         const { takeScreenshots } = await import('./screenshots.js');
-        const files = await takeScreenshots(args.screenshots, args.out, languages);
+        const files = await takeScreenshots(args.screenshots, args.out, chosen);
         manifest = {
           ...manifest,
           screenshots: await Promise.all(files.map(async (file) => ({ file, hash: await digest(join(args.out!, file)) }))),

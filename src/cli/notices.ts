@@ -25,6 +25,8 @@ export interface Manifest {
   readonly collector: Notice['collector'];
   readonly configVersion: string | null;
   readonly configHash: string;
+  /** The config with its defaults: hashes to `configHash`. CNIL-REC §48 names dated configurations. */
+  readonly config: unknown;
   readonly notices: readonly { readonly language: string; readonly id: string; readonly version: string | null; readonly hash: string }[];
   readonly screenshots?: readonly { readonly file: string; readonly hash: string }[];
 }
@@ -43,22 +45,31 @@ const described = async (service: Partial<Service> & { id: string }): Promise<Pa
 };
 
 /**
- * The notices visitors of this config are shown, in every language, with their hashes: the same the browser puts into
- * receipts. `buildHash` is the `integrity` of the site's script tag, null when it has none. Throws on a config it cannot use.
+ * The notices visitors of this config are shown, in these languages, with their hashes: the same the browser puts into
+ * receipts. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
+ * neither is known. Throws on a config or a language it cannot use.
  */
-export async function noticesOf(given: unknown, buildHash: string | null, date: string): Promise<Made> {
+export async function noticesOf(
+  given: unknown,
+  buildHash: string | null,
+  date: string,
+  wanted: readonly string[] = languages,
+): Promise<Made> {
+  const unknown = wanted.filter((tag) => !languages.includes(tag));
+  if (unknown.length > 0) throw new Error(`Placet does not speak ${unknown.join(', ')}. It speaks ${languages.join(', ')}.`);
   const problems: string[] = [];
   const config = resolve([given], (code, subject) => problems.push(`${code} ${JSON.stringify(subject)}`));
   if (problems.length > 0) throw new Error(`The config has faults: ${problems.join('; ')}`);
   const listed = await Promise.all(config.serviceList.map(described));
   const locale = async (tag: string) => locales[`../locales/${tag}.ts`]!();
   const made = await Promise.all(
-    languages.map(async (language) => {
+    wanted.map(async (language) => {
       const words: Words | null = await wordsOf(language, config.texts, { locale } as Parts, textsOf(language, config));
       if (!words) throw new Error(`The texts in ${language} could not be read.`);
       return noticeOf(config, [...listed, ownService(config, words)], words, buildHash);
     }),
   );
+  const written = configOf(config);
   const texts = made.map((notice) => [notice.language, canonical(notice)] as const);
   return {
     notices: Object.fromEntries(texts),
@@ -67,7 +78,8 @@ export async function noticesOf(given: unknown, buildHash: string | null, date: 
       date,
       collector: { name: 'placet', version: __VERSION__, buildHash },
       configVersion: versionOf(config),
-      configHash: sha256(canonical(configOf(config))),
+      configHash: sha256(canonical(written)),
+      config: written,
       notices: made.map(({ language, id, version }, index) => ({ language, id, version, hash: sha256(texts[index]![1]) })),
     },
   };

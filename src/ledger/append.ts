@@ -20,14 +20,15 @@ export function growthOf(receipt: Receipt, now: Date): Growth {
   const promised = milliseconds(receipt.proofRetention.controller?.duration);
   return {
     kind: 'receipt',
-    id: receipt.receiptId,
+    // One id however it is spelt, so that what is asked for is found; the content keeps its spelling, which is hashed.
+    id: receipt.receiptId.toLowerCase(),
     noticeHash: receipt.notice.hash,
     noticeVersion: receipt.notice.version,
     language: receipt.notice.language,
     outcome: outcomeOf(receipt),
     contentHash: sha256(content),
     content,
-    visitor: receipt.subject.id,
+    visitor: receipt.subject.id.toLowerCase(),
     ends: new Date(ends).toISOString(),
     // Past the year 9999 a date no longer sorts as text.
     keepUntil: promised === null ? null : new Date(Math.min(ends + promised, Date.UTC(9999, 0))).toISOString(),

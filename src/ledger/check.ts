@@ -41,7 +41,9 @@ function whyBroken(value: unknown, before: Receipt | null): string | null {
     return 'The receipt carries no hash: where it was made nothing could hash (plain http). It proves nothing by itself.';
   if (!isIntact(receipt)) return 'The receipt does not match its own hash: it was altered.';
   if (!before || before.subject.id !== receipt.subject.id) return null;
-  const follows = receipt.integrity.previousHash === before.integrity.hash && receipt.previousReceiptId === before.receiptId;
+  const { integrity, previousReceiptId, sequence } = receipt;
+  const follows =
+    integrity.previousHash === before.integrity.hash && previousReceiptId === before.receiptId && sequence === before.sequence + 1;
   return follows ? null : 'The receipt does not follow on the one before: one is missing, moved or replaced.';
 }
 

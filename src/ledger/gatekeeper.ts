@@ -6,6 +6,8 @@ import { carries, isLocal, tokenOf } from './token.js';
 
 /** Wrong tokens an address may try in a minute. */
 const TRIES = 10;
+/** Notices an address may send in a minute: a visitor is shown one or two, and only the first to be shown one sends it. */
+const NOTICES = 10;
 
 /** Who is asking, and whether they may. Throws a refusal when not; throws at once where anybody could read. */
 export function createGatekeeper(options: LedgerOptions) {
@@ -14,6 +16,7 @@ export function createGatekeeper(options: LedgerOptions) {
   const now = () => clock().getTime();
   const limit = createLimit(perMinute, now);
   const tries = createLimit(TRIES, now);
+  const notices = createLimit(NOTICES, now);
 
   const socketOf = (c: Context): string | undefined => c.env?.incoming?.socket?.remoteAddress;
   const addressOf = (c: Context): string | undefined => {
@@ -23,6 +26,11 @@ export function createGatekeeper(options: LedgerOptions) {
 
   const tooMany = () =>
     refusal(429, 'too-many-requests', 'Too many requests from this address. Try again in a minute.', { headers: { 'Retry-After': '60' } });
+
+  const count = (acts: typeof limit, c: Context): void => {
+    const caller = addressOf(c);
+    if (caller !== undefined && !acts.take(caller)) throw tooMany();
+  };
 
   return {
     /** Lets through whoever has the token; without one configured, this machine alone. */
@@ -38,10 +46,9 @@ export function createGatekeeper(options: LedgerOptions) {
       throw refusal(401, 'token-needed', 'Send the ledger’s token: Authorization: Bearer …', { headers: { 'WWW-Authenticate': 'Bearer' } });
     },
     /** Counts one act of an address. */
-    admit(c: Context): void {
-      const caller = addressOf(c);
-      if (caller !== undefined && !limit.take(caller)) throw tooMany();
-    },
+    admit: (c: Context): void => count(limit, c),
+    /** Counts one notice: the largest thing a stranger can have stored. */
+    admitNotice: (c: Context): void => count(notices, c),
   };
 }
 

@@ -1,6 +1,6 @@
 /** `placet/ledger`: the ledger inside a server of one's own, or started from code. Loads no server package before it is called. */
 import type { Hono } from 'hono';
-import { openDatabase } from './open.js';
+import { driversOf, openDatabase } from './open.js';
 import type { LedgerOptions } from './options.js';
 import { need } from './peers.js';
 import { keepPurging } from './purging.js';
@@ -25,9 +25,9 @@ export interface Ledger {
 /** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves; rejects, having opened nothing, without a proper token. */
 export async function createLedger(options: LedgerOptions & { databaseUrl?: string; file?: string }): Promise<Ledger> {
   tokenOf(options);
-  await need(['hono', 'kysely', 'valibot', 'canonicalize']);
+  await need(['hono', 'valibot', 'canonicalize', ...driversOf(options)]);
   const [{ createApp }, { createStore }] = await Promise.all([import('./app.js'), import('./store.js')]);
-  const database = await openDatabase({ databaseUrl: options.databaseUrl ?? null, file: options.file ?? 'placet-ledger.db' });
+  const database = await openDatabase(options);
   const store = await createStore(database, options.clock);
   const app = createApp(store, { page: new URL('./page/', import.meta.url), ...options });
   const stopPurging = keepPurging(store, options.retention ?? null, options.log ?? (() => {}));
@@ -35,7 +35,7 @@ export async function createLedger(options: LedgerOptions & { databaseUrl?: stri
     app,
     fetch: (request) => app.fetch(request),
     close: async () => {
-      stopPurging();
+      await stopPurging();
       await store.close();
     },
   };

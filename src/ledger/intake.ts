@@ -6,8 +6,9 @@ import type { Added } from './append.js';
 import { BUSY } from './batch.js';
 import { isIntact } from './chain.js';
 import type { Gatekeeper } from './gatekeeper.js';
+import { whyNotNotice } from './notice.js';
 import type { LedgerOptions } from './options.js';
-import { isAllowed, isInScope } from './origin.js';
+import { isAllowed, siteOf } from './origin.js';
 import { whyNotPlain } from './plain.js';
 import { whyNotReceipt } from './receipt.js';
 import { refusal } from './refusal.js';
@@ -43,21 +44,21 @@ async function json(c: Context): Promise<unknown> {
   return value;
 }
 
-async function receiptOf(c: Context): Promise<Receipt> {
+/** The receipt sent, and the site whose chain it goes to. */
+async function receiptOf(c: Context): Promise<[receipt: Receipt, site: string]> {
   const value = await json(c);
   const why = whyNotReceipt(value);
   if (why) throw refusal(422, 'bad-receipt', why.message, { path: why.path });
   const receipt = value as Receipt;
   if (!isIntact(receipt)) throw refusal(422, 'bad-hash', 'The receipt does not match its own hash.', { path: 'integrity.hash' });
-  const origin = c.req.header('origin');
-  if (origin !== undefined && !isInScope(origin, receipt)) {
+  const site = siteOf(receipt, c.req.header('origin'));
+  if (site === null)
     throw refusal(403, 'wrong-site', 'The receipt is for another site than the page it comes from.', { path: 'scope.hosts' });
-  }
-  return receipt;
+  return [receipt, site];
 }
 
-const add = (store: Store, receipt: Receipt): Promise<Added> =>
-  store.add(receipt).catch((error: unknown) => {
+const add = (store: Store, receipt: Receipt, site: string): Promise<Added> =>
+  store.add(receipt, site).catch((error: unknown) => {
     if (!(error instanceof Error) || error.message !== BUSY) throw error;
     throw refusal(503, 'busy', 'Too many receipts at once. Try again shortly.', { headers: { 'Retry-After': '5' } });
   });
@@ -86,8 +87,8 @@ export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: Ledger
     .options('/receipts', shared)
     .options('/notices/:hash', shared)
     .post('/receipts', shared, guard, atMost(LARGEST_RECEIPT), async (c) => {
-      const receipt = await receiptOf(c);
-      const added = await add(store, receipt);
+      const [receipt, site] = await receiptOf(c);
+      const added = await add(store, receipt, site);
       if (added.status === 'conflict') throw refusal(409, 'id-taken', 'Another receipt has this id.', { path: 'receiptId' });
       const { hash } = receipt.notice;
       const noticeKnown = hash === null || (await store.knowsNotice(hash));
@@ -97,10 +98,12 @@ export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: Ledger
       const hash = c.req.param('hash');
       if (!HASH.test(hash)) throw refusal(422, 'bad-hash', 'The address names no hash: sha256- and 43 characters of base64url.');
       const notice = await json(c);
-      if (typeof notice !== 'object' || notice === null || Array.isArray(notice))
-        throw refusal(422, 'bad-notice', 'A notice is a JSON object.');
+      const why = whyNotNotice(notice);
+      if (why) throw refusal(422, 'bad-notice', why.message, { path: why.path });
+      if (c.req.header('origin') !== undefined) gatekeeper.admitNotice(c);
       const kept = await store.keepNotice(hash, notice);
       if (kept === 'mismatch') throw refusal(422, 'bad-hash', 'The notice does not hash to the address it was sent to.');
+      if (kept === 'unnamed') throw refusal(409, 'unnamed', 'No receipt names this notice. Send the receipt first.');
       return c.json({ hash }, kept === 'added' ? 201 : 200);
     });
 }

@@ -1,6 +1,6 @@
 import type { Patience } from './listen.js';
 import { type Log, logTo } from './log.js';
-import { openDatabase } from './open.js';
+import { driversOf, openDatabase } from './open.js';
 import { need } from './peers.js';
 import { keepPurging } from './purging.js';
 import type { Settings } from './settings.js';
@@ -15,7 +15,7 @@ export interface Running {
 /** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot. */
 export async function startLedger(settings: Settings, patience?: Patience): Promise<Running> {
   const log: Log = settings.log ?? logTo((line) => process.stdout.write(line));
-  await need(['hono', '@hono/node-server', 'kysely', 'valibot', 'canonicalize']);
+  await need(['hono', '@hono/node-server', 'valibot', 'canonicalize', ...driversOf(settings)]);
   const [{ Hono }, { createApp }, { createStore }, { listen }] = await Promise.all([
     import('hono'),
     import('./app.js'),
@@ -34,8 +34,7 @@ export async function startLedger(settings: Settings, patience?: Patience): Prom
     return {
       url: url + settings.base,
       stop: async () => {
-        stopPurging();
-        await stop();
+        await Promise.all([stopPurging(), stop()]);
         await store.close();
         log('stopped');
       },

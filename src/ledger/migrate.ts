@@ -55,6 +55,10 @@ const migrations: readonly ((query: Kysely<Tables>) => Promise<void>)[] = [
       .addColumn('storedAt', 'text', (column) => column.notNull())
       .execute();
   },
+  // A notice is kept only if an entry names it, which has to be found among millions.
+  async ({ schema }) => {
+    await schema.createIndex('entries_notice').ifNotExists().on('entries').columns(['noticeHash']).execute();
+  },
 ];
 
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */

@@ -1,9 +1,9 @@
 import { canonical, sha256 } from './chain.js';
 import type { Database } from './database.js';
 
-export type Kept = 'added' | 'known' | 'mismatch';
+export type Kept = 'added' | 'known' | 'mismatch' | 'unnamed';
 
-/** What visitors were shown, each text once, under its own hash. R87, R90. */
+/** What visitors were shown, each text once, under its own hash, and only what a receipt names. R87, R90. */
 export function openNotices({ query }: Database, clock: () => Date) {
   /** Notices are never taken out, so what was there once is there still. */
   const seen = new Set<string>();
@@ -24,6 +24,8 @@ export function openNotices({ query }: Database, clock: () => Date) {
     const content = canonical(notice);
     if (sha256(content) !== hash) return 'mismatch';
     if (await knows(hash)) return 'known';
+    const named = await query.selectFrom('entries').select('sequence').where('noticeHash', '=', hash).limit(1).executeTakeFirst();
+    if (!named) return 'unnamed';
     await query
       .insertInto('notices')
       .values({ hash, content, storedAt: clock().toISOString() })

@@ -28,9 +28,11 @@ function moment(c: Context, name: string): string | undefined {
   return date.toISOString();
 }
 
+const siteIn = (c: Context): string | undefined => query(c, 'site', SITE)?.toLowerCase();
+
 const filterOf = (c: Context): Filter => ({
-  site: query(c, 'site', SITE)?.toLowerCase(),
-  visitor: query(c, 'visitor', ID),
+  site: siteIn(c),
+  visitor: query(c, 'visitor', ID)?.toLowerCase(),
   from: moment(c, 'from'),
   to: moment(c, 'to'),
 });
@@ -59,8 +61,8 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
       return c.body(`{"items":[${entries.map(entryJson).join(',')}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
     })
     .get('/receipts/:id', async (c) => {
-      const id = c.req.param('id');
-      const entry = ID.test(id) ? await store.find(id, query(c, 'site', SITE)) : null;
+      const id = c.req.param('id').toLowerCase();
+      const entry = ID.test(id) ? await store.find(id, siteIn(c)) : null;
       if (!entry) throw refusal(404, 'unknown', 'No receipt has this id.');
       return c.body(entryJson(entry), 200, JSON_TYPE);
     })
@@ -76,7 +78,7 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
       return c.body(streamOf(lines(store, filterOf(c), format)), 200, headers);
     })
     .delete('/visitors/:id', async (c) => {
-      const id = c.req.param('id');
+      const id = c.req.param('id').toLowerCase();
       if (!ID.test(id)) throw refusal(400, 'bad-query', 'A visitor’s id is a UUID.');
       const erased = await store.eraseVisitor(id);
       log('erased', { receipts: erased });

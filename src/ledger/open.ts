@@ -1,12 +1,16 @@
 import type { Database } from './database.js';
-import { need } from './peers.js';
+
+/** Where the ledger keeps its data: a PostgreSQL address, or else a file. */
+interface Place {
+  readonly databaseUrl?: string | null;
+  readonly file?: string;
+}
+
+/** The packages its database needs. */
+export const driversOf = ({ databaseUrl }: Place): string[] => ['kysely', databaseUrl ? 'pg' : 'better-sqlite3'];
 
 /** Opens the database of the settings, having loaded only the driver it needs. */
-export async function openDatabase({ databaseUrl, file }: { databaseUrl: string | null; file: string }): Promise<Database> {
-  if (databaseUrl) {
-    await need(['kysely', 'pg']);
-    return (await import('./postgres.js')).openPostgres(databaseUrl);
-  }
-  await need(['kysely', 'better-sqlite3']);
+export async function openDatabase({ databaseUrl, file = 'placet-ledger.db' }: Place): Promise<Database> {
+  if (databaseUrl) return (await import('./postgres.js')).openPostgres(databaseUrl);
   return (await import('./sqlite.js')).openSqlite(file);
 }

@@ -21,8 +21,13 @@ export function isAllowed(origin: string, declared: readonly string[], requestHo
   }
 }
 
-/** Is the page's host one the receipt counts for? Otherwise one site could write into another's chain. */
-export function isInScope(origin: string, receipt: Receipt): boolean {
-  const host = hostOf(origin);
-  return receipt.scope.hosts.some((scope) => host === scope.toLowerCase() || !!host?.endsWith(`.${scope.toLowerCase()}`));
+/**
+ * The site whose chain a receipt goes to: the first host of its scope that the page it came from is on, null when there is none.
+ * Otherwise one site could write into another's chain by naming it first. What came from no page goes by the first host.
+ */
+export function siteOf({ scope }: Pick<Receipt, 'scope'>, origin?: string): string | null {
+  const hosts = scope.hosts.map((host) => host.toLowerCase());
+  if (origin === undefined) return hosts[0]!;
+  const page = hostOf(origin);
+  return hosts.find((host) => page === host || page?.endsWith(`.${host}`)) ?? null;
 }

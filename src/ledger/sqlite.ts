@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -21,6 +21,9 @@ function lock(file: string): () => void {
   return () => guard.close();
 }
 
+/** Milliseconds to wait for another process that reads. */
+const PATIENCE = 5000;
+
 /** Statements kept prepared: more than the ledger has, and few enough that none of the odd ones pile up. */
 const KEPT = 100;
 
@@ -37,24 +40,50 @@ function preparing(database: SQLite.Database): (sql: string) => SQLite.Statement
   };
 }
 
+/** The file itself, created if need be: two names of one file must not have a lock each. */
+function fileOf(path: string): string {
+  const named = resolve(path);
+  if (!existsSync(dirname(named))) throw new Error(`The folder ${dirname(named)} does not exist: create it, or name another file.`);
+  closeSync(openSync(named, 'a'));
+  return realpathSync(named);
+}
+
+/** Milliseconds until the log is emptied again, where somebody else was reading it. */
+const AGAIN = 1000;
+
+/** Everything in the log is in the file, and the log is empty: at once, or as soon as nobody reads it any more. Returns a stop. */
+function scrubber(database: SQLite.Database): { scrub(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const scrub = (): void => {
+    clearTimeout(timer);
+    // Waiting would hold up every visitor: a backup under way may read for minutes.
+    database.pragma('busy_timeout = 0');
+    const [{ busy }] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+    database.pragma(`busy_timeout = ${PATIENCE}`);
+    if (busy) timer = setTimeout(scrub, AGAIN).unref();
+  };
+  return { scrub, stop: () => clearTimeout(timer) };
+}
+
 /** Opens or creates a ledger in one file. Throws when its folder is missing or another process has it. */
 export function openSqlite(path: string): Database {
-  const file = resolve(path);
-  if (!existsSync(dirname(file))) throw new Error(`The folder ${dirname(file)} does not exist: create it, or name another file.`);
+  const file = fileOf(path);
   const unlock = lock(file);
-  const database = new SQLite(file, { timeout: 5000 });
+  const database = new SQLite(file, { timeout: PATIENCE });
   database.pragma('journal_mode = WAL');
   // An acknowledged receipt must outlive a power cut, not only this process.
   database.pragma('synchronous = FULL');
   // What is erased is overwritten, not just unlinked.
   database.pragma('secure_delete = ON');
+  const { scrub, stop } = scrubber(database);
   return {
     kind: 'sqlite',
     query: new Kysely<Tables>({
       dialect: new SqliteDialect({ database: { prepare: preparing(database), close: () => database.close() } }),
     }),
-    scrub: async () => void database.pragma('wal_checkpoint(TRUNCATE)'),
+    scrub: async () => scrub(),
     close: async () => {
+      stop();
       database.close();
       unlock();
     },

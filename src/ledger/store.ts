@@ -7,15 +7,17 @@ import { type Filter, find, type Page, search, walk } from './entries.js';
 import type { Entry, Head } from './entry.js';
 import { eraseVisitor, purge } from './erase.js';
 import { type Figures, figures } from './figures.js';
+import type { Growth } from './grow.js';
 import { migrate } from './migrate.js';
 import { type Kept, openNotices } from './notices.js';
+import { siteOf } from './origin.js';
 import { type Verification, verify } from './verify.js';
 
 /** Everything the ledger does with its database. Whatever is told as done is on disk. */
 export interface Store {
   readonly kind: Database['kind'];
-  /** Adds a checked receipt to its site's chain, once. */
-  add(receipt: Receipt): Promise<Added>;
+  /** Adds a checked receipt to a site's chain, once. The site: by default the first host of its scope. */
+  add(receipt: Receipt, site?: string): Promise<Added>;
   find(id: string, site?: string): Promise<Entry | null>;
   search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
   walk(filter?: Filter): AsyncGenerator<Entry>;
@@ -33,17 +35,17 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The site a receipt belongs to: the first host of its scope. */
-export const siteOf = (receipt: Receipt): string => receipt.scope.hosts[0]!.toLowerCase();
-
 /** A store on an open database, brought to the version of this code first. */
 export async function createStore(database: Database, clock: () => Date = () => new Date()): Promise<Store> {
   await migrate(database, clock);
   const notices = openNotices(database, clock);
-  const batcher = createBatcher((site: string, growths: readonly ReturnType<typeof growthOf>[]) => append(database, site, growths, clock));
+  const batcher = createBatcher((site: string, growths: readonly Growth[]) => append(database, site, growths, clock), {
+    // Characters: at most three bytes each.
+    weigh: ({ content }) => content?.length ?? 0,
+  });
   return {
     kind: database.kind,
-    add: (receipt) => batcher.add(siteOf(receipt), growthOf(receipt, clock())),
+    add: (receipt, site = siteOf(receipt)!) => batcher.add(site, growthOf(receipt, clock())),
     find: (id, site) => find(database, id, site),
     search: (filter, limit, cursor) => search(database, filter, limit, cursor),
     walk: (filter) => walk(database, filter),

@@ -172,6 +172,8 @@ onBoth((backend) => {
     expect(await store.knowsNotice(NOTICE_HASH)).toBe(false);
     expect(await store.keepNotice(NOTICE_HASH, { ...NOTICE, language: 'en' })).toBe('mismatch');
     expect(await store.notice(NOTICE_HASH)).toBeNull();
+    expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('unnamed');
+    await store.add(sample());
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
     expect(JSON.parse((await store.notice(NOTICE_HASH))!)).toEqual(NOTICE);
@@ -204,6 +206,23 @@ onBoth((backend) => {
     await fill(10);
     const rest = await store.search({}, 20, first.next!);
     expect([...first.entries, ...rest.entries].map(({ id }) => id).sort()).toEqual(before.sort());
+  });
+
+  it('counts a choice taken over from elsewhere nowhere, and keeps it', async () => {
+    await store.add(sample({ method: 'import' }));
+    expect(await store.figures({})).toEqual([]);
+    expect((await store.search({}, 10)).entries).toHaveLength(1);
+  });
+
+  it('finds and erases a visitor however the id is spelt', async () => {
+    const id = 'ABCDEF01-2345-4678-9ABC-DEF012345678';
+    await store.add(sample({ visitor: id, id: id.replace('ABC', 'FFF') }));
+    await store.add(sample({ visitor: id.toLowerCase() }));
+    expect((await store.verify()).ok).toBe(true);
+    expect((await store.search({ visitor: id.toLowerCase() }, 10)).entries).toHaveLength(2);
+    expect(await store.add(sample({ id: id.replace('ABC', 'FFF').toLowerCase() }))).toEqual({ status: 'conflict' });
+    expect(await store.eraseVisitor(id.toLowerCase())).toBe(2);
+    expect((await store.verify()).ok).toBe(true);
   });
 
   it('counts refusals beside acceptances, by day, notice and language', async () => {
@@ -322,6 +341,16 @@ onBoth((backend) => {
     expect((await again.verify()).entries).toBe(1);
     await touch(`insert into migrations values (999, 'later')`);
     await expect(createStore(database)).rejects.toThrow(/newer release/);
+  });
+
+  it('brings a ledger of the first schema up to this one', async () => {
+    await fill(3);
+    await touch(`drop index entries_notice`);
+    await touch(`delete from migrations where version = 2`);
+    const again = await createStore(database);
+    expect(await again.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
+    expect((await again.verify()).entries).toBe(3);
+    await expect(touch(`create index entries_notice on entries ("noticeHash")`)).rejects.toThrow(/already exists/);
   });
 
   it('is set up by several at once', async () => {

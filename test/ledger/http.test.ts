@@ -122,6 +122,11 @@ onBoth((backend) => {
       });
       await refused(answer, 401, 'token-needed');
     });
+    it('into the chain of a site it names first', async () => {
+      expect((await send(sample({ hosts: ['victime.fr', 'www.exemple.fr'] }))).status).toBe(201);
+      const { items } = await (await own('/receipts')).json();
+      expect(items.map(({ site }: { site: string }) => site)).toEqual(['www.exemple.fr']);
+    });
     it('for another site', async () => void (await refused(await send(sample({ host: 'autre.fr' })), 403, 'wrong-site')));
     it('10 MB', async () => void (await refused(await send('x'.repeat(10_000_000)), 413, 'too-large')));
     it('10 MB that claim to be fewer, in pieces', async () => {
@@ -172,6 +177,9 @@ onBoth((backend) => {
       await refused(await put('sha256-x', NOTICE), 422, 'bad-hash');
       await refused(await put(encodeURIComponent("' or 1=1 --"), NOTICE), 422, 'bad-hash');
       await refused(await put(sha256('[]'), '[]'), 422, 'bad-notice');
+      await refused(await put(sha256('{}'), '{}'), 422, 'bad-notice');
+      expect((await refused(await put(NOTICE_HASH, { ...NOTICE, note: 'x' }), 422, 'bad-notice')).path).toBe('note');
+      await refused(await put(NOTICE_HASH, NOTICE), 409, 'unnamed');
       await refused(await put(NOTICE_HASH, 'x'.repeat(3_000_000)), 413, 'too-large');
       await refused(await put(NOTICE_HASH, NOTICE, { Origin: 'https://evil.example' }), 403, 'wrong-origin');
       expect(await store.knowsNotice(NOTICE_HASH)).toBe(false);
@@ -190,10 +198,17 @@ onBoth((backend) => {
       expect(await stored()).toBe(1);
     });
     it('a formula in what is exported', async () => {
-      const evil = '=HYPERLINK("http://evil.example","x")';
-      const [first, ...rest] = sample().purposes;
-      expect((await send(sealed({ ...sample(), purposes: [{ ...first!, title: evil }, ...rest] }))).status).toBe(201);
+      const hostile = sample({ version: '-1.5', language: '-2' });
+      const [first, ...rest] = hostile.purposes;
+      // These pass for a version, a language and an id, and each has a column of its own.
+      const answer = await send(sealed({ ...hostile, purposes: [{ ...first!, id: '-3', state: 'given' }, ...rest] }));
+      const plus = sample({ version: null });
+      const other = await send(
+        sealed({ ...plus, purposes: [{ ...plus.purposes[0]!, id: '+4', state: 'given' }, ...plus.purposes.slice(1)] }),
+      );
+      expect([answer.status, other.status]).toEqual([201, 201]);
       const csv = await (await own('/export?format=csv')).text();
+      for (const text of ["'-1.5", "'-2", "'-3 statistics matomo", "'+4 statistics matomo"]) expect(csv).toContain(`"${text}"`);
       expect(
         csv
           .split('\r\n')
@@ -210,6 +225,17 @@ onBoth((backend) => {
       expect((await send(sample())).headers.get('retry-after')).toBe('60');
       from = '192.0.2.2';
       expect((await send(sample())).status).toBe(201);
+    });
+    it('more notices than a visitor is shown', async () => {
+      app = start({ address: () => '192.0.2.1' });
+      const statuses = [];
+      for (let index = 0; index < 12; index++) {
+        const notice = { ...NOTICE, version: `${index}` };
+        const hash = sha256(canonical(notice));
+        await send(sample({ notice: hash }));
+        statuses.push((await put(hash, notice)).status);
+      }
+      expect(statuses).toEqual([...Array(10).fill(201), 429, 429]);
     });
     it('too often under made-up addresses, past one’s own proxy', async () => {
       app = start({ perMinute: 2, trustProxy: true });
@@ -338,6 +364,15 @@ onBoth((backend) => {
       expect(await (await own(`/visitors/${visitor}`, { method: 'DELETE' })).json()).toEqual({ erased: 2 });
       expect(await (await own('/export')).text()).not.toContain(visitor);
       expect(await (await own('/verify')).json()).toMatchObject({ ok: true, entries: 4, fault: null });
+    });
+
+    it('finds a receipt and erases a visitor however site and ids are spelt', async () => {
+      const receipt = sample();
+      await send(receipt);
+      const [id, visitor] = [receipt.receiptId.toUpperCase(), receipt.subject.id.toUpperCase()];
+      expect((await own(`/receipts/${id}?site=WWW.EXEMPLE.FR`)).status).toBe(200);
+      expect((await (await own(`/receipts?visitor=${visitor}&site=WWW.exemple.fr`)).json()).items).toHaveLength(1);
+      expect(await (await own(`/visitors/${visitor}`, { method: 'DELETE' })).json()).toEqual({ erased: 1 });
     });
 
     it('gives the figures', async () => {

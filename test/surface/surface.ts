@@ -61,6 +61,8 @@ export const files = [
   'placet-erase.js',
   'placet.schema.json',
   'receipt.schema.json',
+  'kantara-1.1.schema.json',
+  'dpv-27560.schema.json',
   'integrity.json',
   'index.js',
   'types/index.d.ts',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages, noticesOf } from '../../../src/cli/notices.js';
-import { sha256 } from '../../../src/ledger/chain.js';
+import { canonical, sha256 } from '../../../src/ledger/chain.js';
 import { hashOf } from '../../../src/proof/hash.js';
 
 const CONFIG = {
@@ -12,7 +12,7 @@ const CONFIG = {
 const DATE = '2026-11-22T10:00:00.000Z';
 
 it('makes one notice per language, in that language, the owner’s words over ours', async () => {
-  const { notices, manifest } = await noticesOf(CONFIG, null, DATE);
+  const { notices, manifest } = await noticesOf(CONFIG, 'sha384-x', DATE);
   expect(languages).toEqual(expect.arrayContaining(['en', 'fr']));
   expect(manifest.notices.map(({ language }) => language)).toEqual(languages);
   const french = JSON.parse(notices.fr!);
@@ -30,7 +30,7 @@ it('hashes each as the browser does', async () => {
 });
 
 it('gives the same for the same, and another hash for any other word, service or build', async () => {
-  const hashes = async (config: unknown, build: string | null = null) =>
+  const hashes = async (config: unknown, build = 'sha384-a') =>
     (await noticesOf(config, build, DATE)).manifest.notices.map(({ hash }) => hash);
   const first = await hashes(CONFIG);
   expect(await hashes(structuredClone(CONFIG))).toEqual(first);
@@ -42,6 +42,20 @@ it('gives the same for the same, and another hash for any other word, service or
 });
 
 it('refuses a config with faults rather than hash half of it', async () => {
-  await expect(noticesOf({ services: [{ id: 'A B', category: 'statistics' }] }, null, DATE)).rejects.toThrow(/faults/);
-  await expect(noticesOf({ services: ['no-such-service'] }, null, DATE)).rejects.toThrow(/no-such-service/);
+  await expect(noticesOf({ services: [{ id: 'A B', category: 'statistics' }] }, 'sha384-x', DATE)).rejects.toThrow(/faults/);
+  await expect(noticesOf({ services: ['no-such-service'] }, 'sha384-x', DATE)).rejects.toThrow(/no-such-service/);
+});
+
+it('holds the config itself, so that its hash can be made again from the manifest alone', async () => {
+  const { manifest } = await noticesOf(CONFIG, 'sha384-x', DATE);
+  const read = JSON.parse(JSON.stringify(manifest));
+  expect(read.config).toMatchObject(CONFIG);
+  expect(sha256(canonical(read.config))).toBe(manifest.configHash);
+});
+
+it('makes only the languages asked for, and says which it does not speak', async () => {
+  const { notices, manifest } = await noticesOf(CONFIG, 'sha384-x', DATE, ['fr', 'en']);
+  expect(Object.keys(notices)).toEqual(['fr', 'en']);
+  expect(manifest.notices.map(({ language }) => language)).toEqual(['fr', 'en']);
+  await expect(noticesOf(CONFIG, 'sha384-x', DATE, ['fr', 'tlh'])).rejects.toThrow(/does not speak tlh/);
 });

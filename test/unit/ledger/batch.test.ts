@@ -57,6 +57,20 @@ it('turns away what would wait behind too many', async () => {
   expect(await again).toBe(6);
 });
 
+it('turns away what would weigh too much with all that waits, and takes it when that is written', async () => {
+  const waiting: (() => void)[] = [];
+  const write = (_: string, items: readonly string[]) => new Promise<readonly string[]>((go) => waiting.push(() => go(items)));
+  const batcher = createBatcher(write, { weigh: (text) => text.length, heaviest: 10 });
+  const kept = [batcher.add('a', 'four'), batcher.add('b', 'sixsix')];
+  await expect(batcher.add('a', 'x')).rejects.toThrow(BUSY);
+  for (const go of waiting.splice(0)) go();
+  expect(await Promise.all(kept)).toEqual(['four', 'sixsix']);
+  await batcher.idle();
+  const again = batcher.add('a', 'tenletters');
+  waiting.shift()!();
+  expect(await again).toBe('tenletters');
+});
+
 it('is idle when everything is written', async () => {
   const { batcher, groups, go } = setUp();
   void batcher.add('a', 1);

@@ -54,6 +54,14 @@ it('names the receipt that was altered, and the one that follows on nothing', as
   expect((await check(each([second, third]))).fault).toBeNull();
 });
 
+it('names a receipt that says it is another one than its place', async () => {
+  const [first, second] = history(2) as [Receipt, Receipt];
+  for (const sequence of [0, 1, 3]) {
+    const { fault } = await check(each([first, sealed({ ...second, sequence })]));
+    expect(fault).toMatchObject({ where: 'receipt 2', message: expect.stringContaining('missing') });
+  }
+});
+
 it('does not call proven what was never hashed', async () => {
   const bare = sample();
   const receipt = { ...bare, integrity: { ...bare.integrity, alg: 'none', hash: null } };

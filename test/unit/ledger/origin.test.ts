@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAllowed, isInScope } from '../../../src/ledger/origin.js';
+import { isAllowed, siteOf } from '../../../src/ledger/origin.js';
 import { sample } from './sample.js';
 
 const declared = ['https://www.exemple.fr', 'https://exemple.fr:8443'];
@@ -25,11 +25,20 @@ it('with none declared, only the host asked', () => {
   expect(isAllowed('https://www.exemple.fr', [], undefined)).toBe(false);
 });
 
-it('a page writes only into the chain of its own site', () => {
-  expect(isInScope('https://www.exemple.fr', sample({ host: 'www.exemple.fr' }))).toBe(true);
-  expect(isInScope('https://www.exemple.fr:8443', sample({ host: 'exemple.fr' }))).toBe(true);
-  expect(isInScope('https://www.exemple.fr', sample({ host: 'autre.fr' }))).toBe(false);
-  expect(isInScope('https://mauvaisexemple.fr', sample({ host: 'exemple.fr' }))).toBe(false);
-  expect(isInScope('https://exemple.fr', sample({ host: 'www.exemple.fr' }))).toBe(false);
-  expect(isInScope('null', sample())).toBe(false);
+it.each([
+  ['https://www.exemple.fr', ['www.exemple.fr'], 'www.exemple.fr'],
+  ['https://www.exemple.fr:8443', ['exemple.fr'], 'exemple.fr'],
+  ['https://WWW.exemple.fr', ['www.Exemple.FR'], 'www.exemple.fr'],
+  ['https://app.exemple.fr', ['exemple.fr', 'app.exemple.fr'], 'exemple.fr'],
+  ['https://attaquant.fr', ['victime.fr', 'attaquant.fr'], 'attaquant.fr'],
+  ['https://www.exemple.fr', ['autre.fr'], null],
+  ['https://mauvaisexemple.fr', ['exemple.fr'], null],
+  ['https://exemple.fr', ['www.exemple.fr'], null],
+  ['null', ['www.exemple.fr'], null],
+])('a page of %s with the scope %j writes into the chain of %j', (origin, hosts, site) => {
+  expect(siteOf(sample({ hosts }), origin)).toBe(site);
+});
+
+it('what comes from no page goes by the first host', () => {
+  expect(siteOf(sample({ hosts: ['Exemple.fr', 'app.exemple.fr'] }))).toBe('exemple.fr');
 });

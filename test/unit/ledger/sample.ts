@@ -1,8 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { canonical, receiptHash, sha256 } from '../../../src/ledger/chain.js';
+import type { Notice } from '../../../src/proof/notice.js';
 import type { Receipt, State } from '../../../src/types.js';
 
-export const NOTICE = { language: 'fr', texts: { acceptAll: 'Tout accepter', rejectAll: 'Tout refuser' }, services: ['matomo'] };
+export const NOTICE: Notice = {
+  schema: 'placet-notice/1',
+  id: 'cookies-fr',
+  version: '2026-11-01',
+  language: 'fr',
+  controller: { name: 'Exemple SARL' },
+  jurisdiction: 'FR',
+  policies: { privacy: null, cookies: null },
+  scope: 'host',
+  duration: 'P6M',
+  changes: null,
+  categories: [{ id: 'statistics', essential: false, title: 'Statistiques', description: null, consequence: null }],
+  services: [{ id: 'matomo', name: 'Matomo', category: 'statistics' }],
+  layout: { layout: 'bar' },
+  buttons: { first: ['acceptAll', 'rejectAll'], second: ['acceptAll', 'rejectAll', 'save'] },
+  texts: { acceptAll: 'Tout accepter', rejectAll: 'Tout refuser' },
+  collector: { name: 'placet', version: '1.0.0', buildHash: null },
+};
 export const NOTICE_HASH = sha256(canonical(NOTICE));
 
 type Purpose = Receipt['purposes'][number];
@@ -32,6 +50,8 @@ export interface Given {
   id?: string;
   visitor?: string;
   host?: string;
+  hosts?: string[];
+  notice?: string;
   statistics?: State;
   marketing?: State;
   /** The one service, in statistics. Default: as its category. */
@@ -64,7 +84,7 @@ export function sample(given: Given = {}): Receipt {
     sequence: 1,
     issuedAt: time,
     jurisdiction: 'FR',
-    scope: { type: 'host', hosts: [given.host ?? 'www.exemple.fr'] },
+    scope: { type: given.hosts ? 'list' : 'host', hosts: given.hosts ?? [given.host ?? 'www.exemple.fr'] },
     subject: { type: 'visitor', id: given.visitor ?? randomUUID(), accountRef: null },
     parties: [
       {
@@ -88,7 +108,7 @@ export function sample(given: Given = {}): Receipt {
       version: given.version === undefined ? '2026-11-01' : given.version,
       language,
       layer: 'second',
-      hash: NOTICE_HASH,
+      hash: given.notice ?? NOTICE_HASH,
       url: 'https://www.exemple.fr',
       policyUrl: 'https://www.exemple.fr/confidentialite',
       serviceCount: 1,
