@@ -43,7 +43,7 @@ export async function takeScreenshots(url: string, folder: string, languages: re
     for (const [device, viewport] of Object.entries(VIEWPORTS)) {
       for (const language of languages) {
         // A new visitor each time: the first layer is what somebody sees who never answered.
-        const page = await browser.newPage({ viewport, locale: language });
+        const page = await browser.newPage({ viewport, locale: language, reducedMotion: 'reduce' });
         await page.goto(url, { waitUntil: 'load' });
         await page.waitForFunction(() => typeof window.placet?.open === 'function');
         for (const [layer, view] of Object.entries(LAYERS)) {

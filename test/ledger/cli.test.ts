@@ -1,14 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { type Browser, chromium } from '@playwright/test';
+import SQLite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.ts';
-import { sha256 } from '../../src/ledger/chain.js';
+import { canonical, sha256 } from '../../src/ledger/chain.js';
 import { sample } from '../unit/ledger/sample.js';
 import { onSqlite } from './backend.js';
 import { dist, OWN, run, send, start, TOKEN } from './running.js';
+import { openSite, type Site, TAGS } from './site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'placet-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +46,34 @@ onSqlite((backend) => {
     expect(await run(['verify', ledger.url])).toMatchObject({ code: 2, err: expect.stringContaining('PLACET_TOKEN') });
     await ledger.stop();
     expect((await run(['verify', ledger.url])).code).toBe(2);
+  });
+
+  it('names the last entry of a running ledger when it was taken out', async () => {
+    const place = backend.place();
+    const ledger = await start(place.env);
+    for (let index = 0; index < 3; index++) await send(ledger.url, sample());
+    const behind = new SQLite(place.file);
+    behind.exec('delete from entries where sequence = 3');
+    behind.close();
+    expect(await run(['verify', ledger.url], { PLACET_TOKEN: TOKEN })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Broken at www\.exemple\.fr, entry 3\. Entry 3 is missing.*\n2 entries before it/),
+    });
+    await ledger.stop();
+  });
+
+  it('without a token answers this machine, and no proxy on it that only passes on', async () => {
+    const ledger = await start({ ...backend.place().env, PLACET_TOKEN: '', PLACET_ORIGINS: '' });
+    expect((await fetch(`${ledger.url}/stats`)).status).toBe(200);
+    expect((await fetch(`${ledger.url}/stats`, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(401);
+    const { hostname, port } = new URL(ledger.url);
+    const passedOn = await new Promise<string>((resolve) => {
+      let said = '';
+      const socket = connect(Number(port), hostname, () => socket.write(`GET /export HTTP/1.0\r\nHost: ${hostname}:${port}\r\n\r\n`));
+      socket.on('data', (data) => (said += data)).on('close', () => resolve(said));
+    });
+    expect(passedOn).toMatch(/^HTTP\/1\.[01] 401 /);
+    await ledger.stop();
   });
 
   it('verifies the receipts a visitor kept', async () => {
@@ -84,45 +114,79 @@ onSqlite((backend) => {
   });
 });
 
-it('writes the notices of a config, and pictures of both layers, ready to be timestamped', async () => {
+describe('the notices of a config', () => {
+  const CONFIG = { controller: { name: 'Exemple SARL' }, noticeVersion: '7', services: ['matomo', 'youtube'] };
   const config = join(folder, 'config.json');
-  writeFileSync(config, JSON.stringify({ controller: { name: 'Exemple SARL' }, noticeVersion: '7' }));
-  const printed = await run(['notice', config]);
-  expect(printed.code).toBe(0);
-  expect(JSON.parse(printed.out).notices.fr.texts.rejectAll).toBe('Tout refuser');
+  const chromiumPath = findChromium();
+  let site: Site;
+  let browser: Browser;
 
-  // Stands for a site: any page whose consent manager opens its layers when asked.
-  const site = createServer((_, answer) => {
-    answer.setHeader('Content-Type', 'text/html');
-    answer.end(
-      `<!doctype html><title>x</title><script>window.placet = { open(view) { document.title = view; document.body.textContent = view + this.tag }, setLanguage(tag) { this.tag = tag } }</script><body>`,
+  beforeAll(async () => {
+    writeFileSync(config, JSON.stringify(CONFIG));
+    site = await openSite(() => CONFIG);
+    browser = await chromium.launch({ executablePath: chromiumPath! });
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('are printed, in the languages asked for', async () => {
+    const printed = await run(['notice', config, '--languages', 'fr,en']);
+    expect([printed.code, printed.err]).toEqual([0, '']);
+    const { notices, manifest } = JSON.parse(printed.out);
+    expect(Object.keys(notices)).toEqual(['fr', 'en']);
+    expect(notices.fr.texts.rejectAll).toBe('Tout refuser');
+    expect(sha256(canonical(manifest.config))).toBe(manifest.configHash);
+    expect(await run(['notice', config, '--languages', 'xx'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('does not speak xx'),
+    });
+    writeFileSync(join(folder, 'broken.json'), '{');
+    expect(await run(['notice', join(folder, 'broken.json')])).toMatchObject({ code: 2, err: expect.stringContaining('is not a config') });
+    expect(await run(['notice', config, '--screenshots', site.address])).toMatchObject({ code: 2, err: expect.stringContaining('--out') });
+  });
+
+  it.each(TAGS)('have the hash that stands in the receipt of a visitor of %s without an integrity attribute', async (tag) => {
+    const { manifest } = JSON.parse((await run(['notice', config, '--languages', 'fr'])).out);
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.goto(`${site.address}/${tag}`);
+    await page.waitForFunction(() => typeof window.placet?.rejectAll === 'function');
+    const { notice, collector } = await page.evaluate(() => window.placet.rejectAll());
+    expect({ hash: notice.hash, build: collector.buildHash, config: collector.configHash }).toEqual({
+      hash: manifest.notices[0].hash,
+      build: manifest.collector.buildHash,
+      config: manifest.configHash,
+    });
+    await page.close();
+  });
+
+  it('are written with pictures of both layers of the site, the second in its whole length, ready to be timestamped', async () => {
+    const out = join(folder, 'notices');
+    const args = ['--out', out, '--languages', 'fr,en', '--screenshots', `${site.address}/placet.js`];
+    const { code, err } = await run(['notice', config, ...args], { PLACET_CHROMIUM: chromiumPath!, HOME: folder });
+    expect([code, err]).toEqual([0, '']);
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    for (const { language, hash } of manifest.notices)
+      expect(sha256(readFileSync(join(out, `notice-${language}.json`), 'utf8'))).toBe(hash);
+    const files = manifest.screenshots.map(({ file }: { file: string }) => file).sort();
+    expect(files).toEqual(
+      ['en', 'fr'].flatMap((tag) =>
+        ['first', 'second'].flatMap((layer) => ['desktop', 'mobile'].map((device) => `${tag}-${layer}-${device}.png`)),
+      ),
     );
+    expect(new Set(manifest.screenshots.map(({ hash }: { hash: string }) => hash)).size).toBe(8);
+    // Width and height stand at a fixed place in every PNG.
+    const size = (file: string) => [16, 20].map((place) => readFileSync(join(out, file)).readUInt32BE(place));
+    expect(size('fr-first-mobile.png')).toEqual([390, 844]);
+    const [width, height] = size('fr-second-mobile.png');
+    expect(width).toBe(390);
+    expect(height).toBeGreaterThan(844);
   });
-  await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
-  const { port } = site.address() as AddressInfo;
-  const out = join(folder, 'notices');
-  const { code, err } = await run(['notice', config, '--out', out, '--screenshots', `http://127.0.0.1:${port}/`], {
-    PLACET_CHROMIUM: findChromium() ?? '',
-    HOME: folder,
-  });
-  site.close();
-  expect([code, err]).toEqual([0, '']);
-  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-  for (const { language, hash } of manifest.notices) expect(sha256(readFileSync(join(out, `notice-${language}.json`), 'utf8'))).toBe(hash);
-  const french = manifest.screenshots.filter(({ file }: { file: string }) => file.startsWith('fr-'));
-  expect(french.map(({ file }: { file: string }) => file).sort()).toEqual([
-    'fr-first-desktop.png',
-    'fr-first-mobile.png',
-    'fr-second-desktop.png',
-    'fr-second-mobile.png',
-  ]);
-  expect(new Set(french.map(({ hash }: { hash: string }) => hash)).size).toBe(4);
-
-  writeFileSync(config, '{');
-  expect(await run(['notice', config])).toMatchObject({ code: 2, err: expect.stringContaining('is not a config') });
 });
 
 it('does not start where others can reach it without a token', async () => {
+  expect(await run(['ledger', '--base', '/consent'])).toMatchObject({ code: 2, err: expect.stringContaining('PLACET_TOKEN'), out: '' });
   expect(await run(['ledger', '--host', '0.0.0.0'])).toMatchObject({ code: 2, err: expect.stringContaining('PLACET_TOKEN'), out: '' });
 });
 
@@ -145,12 +209,19 @@ it('where a package is missing, names it and the command that adds it', async ()
   cpSync(dist, bare, { recursive: true });
   writeFileSync(join(bare, 'package.json'), '{"type":"module"}');
   const { code, err } = await run(['ledger'], {}, join(bare, 'cli.js'));
-  expect([code, err]).toEqual([2, expect.stringMatching(/^Missing: citty\. Add with: npm install citty@\d/)]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(
+      /^Missing: citty, hono, @hono\/node-server, valibot, canonicalize, kysely, better-sqlite3\. Add with: npm install citty@\d/,
+    ),
+  ]);
   const embedded = join(bare, 'embedded.js');
   writeFileSync(
     embedded,
-    "import { createLedger } from './ledger/index.js'; createLedger({ token: null, origins: [] }).catch((e) => console.error(e.message));",
+    "import { createLedger } from './ledger/index.js'; createLedger({ token: null, local: true, origins: [] }).catch((e) => console.error(e.message));",
   );
-  expect((await run([], {}, embedded)).err).toMatch(/^Missing: hono, kysely, valibot, canonicalize\. Add with: npm install hono@\d/);
+  expect((await run([], {}, embedded)).err).toMatch(
+    /^Missing: hono, valibot, canonicalize, kysely, better-sqlite3\. Add with: npm install hono@\d/,
+  );
   rmSync(bare, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { buildLedger } from '../../scripts/build-ledger.ts';
@@ -15,7 +15,10 @@ export const dist = join(process.cwd(), '.cache', `ledger-${process.pid}`);
 const cli = join(dist, 'cli.js');
 const children = new Set<ChildProcess>();
 
-beforeAll(() => buildLedger(dist));
+beforeAll(async () => {
+  await buildLedger(dist);
+  copyFileSync('dist/integrity.json', join(dist, 'integrity.json'));
+});
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
   rmSync(dist, { recursive: true, force: true });

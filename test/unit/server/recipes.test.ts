@@ -12,12 +12,12 @@ const blocks = (language: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block]) => block!);
 
 /** What an nginx `map` gives for a source, its named captures put in. */
-function mapped(variable: string, source: string): string {
+function mapped(variable: string, source: string, others: Readonly<Record<string, string>> = {}): string {
   const block = blocks('nginx').find((one) => one.includes(` ${variable} {`))!;
   const body = block.slice(block.indexOf('{') + 1, block.indexOf('\n}'));
   for (const [, expression, quoted, plain] of body.matchAll(/^\s*"~(.*?)"\s+(?:"(.*)"|(\S+));$/gm)) {
     const found = new RegExp(expression!).exec(source);
-    if (found) return (quoted ?? plain ?? '').replace(/\$(\w+)/g, (_, name) => found.groups?.[name] ?? '');
+    if (found) return (quoted ?? plain ?? '').replace(/\$(\w+)/g, (_, name) => found.groups?.[name] ?? others[name] ?? '');
   }
   return /default\s+"?([^";]*)"?;/.exec(body)![1]!;
 }
@@ -89,6 +89,24 @@ describe('setting again', () => {
         expect([...cookies.matchAll(expression())].map(([, one]) => one)).toEqual([value]);
       }),
     );
+  });
+
+  it('sets it on pages alone', () => {
+    const others = { placet_again: 'a=1' };
+    const on = (type: string) => mapped('$placet_on_pages', type, others);
+    expect([on('text/html'), on('text/html; charset=utf-8')]).toEqual(['a=1', 'a=1']);
+    for (const type of ['', 'image/png', 'text/javascript', 'application/json', 'x-text/html']) expect(on(type)).toBe('');
+    expect(text).toContain('add_header Set-Cookie $placet_on_pages;');
+  });
+
+  it('has the attributes of echoConsent, for a host and for a domain', () => {
+    const cookies = header(saved({ statistics: category(true) }));
+    const [, wider, narrow] = /`(Path=\/; Domain=\S+; [^`]*)` with your own domain in place of `([^`]*)`/.exec(text)!;
+    const attributes = (line: string | null) => line!.slice(line!.indexOf('Path='));
+    expect(attributes(echoConsent(cookies, { now: NOW }))).toBe(narrow);
+    expect(attributes(echoConsent(cookies, { now: NOW, domain: 'exemple.fr' }))).toBe(wider);
+    expect(attributes(mapped('$placet_again', cookies))).toBe(narrow);
+    expect(php).toContain(narrow);
   });
 
   it('sets nothing for two copies, for none, or for anything that could carry an attribute', () => {
