@@ -14,12 +14,12 @@ const blocks = (language: string) =>
 /** What an nginx `map` gives for a source, its named captures put in. */
 function mapped(variable: string, source: string, others: Readonly<Record<string, string>> = {}): string {
   const block = blocks('nginx').find((one) => one.includes(` ${variable} {`))!;
-  const body = block.slice(block.indexOf('{') + 1, block.indexOf('\n}'));
-  for (const [, expression, quoted, plain] of body.matchAll(/^\s*"~(.*?)"\s+(?:"(.*)"|(\S+));$/gm)) {
+  const [, body] = block.split(` ${variable} {`).map((part) => part.slice(0, part.indexOf('\n}')));
+  for (const [, expression, quoted, plain] of body!.matchAll(/^\s*"~(.*?)"\s+(?:"(.*)"|(\S+));$/gm)) {
     const found = new RegExp(expression!).exec(source);
     if (found) return (quoted ?? plain ?? '').replace(/\$(\w+)/g, (_, name) => found.groups?.[name] ?? others[name] ?? '');
   }
-  return /default\s+"?([^";]*)"?;/.exec(body)![1]!;
+  return /default\s+"?([^";]*)"?;/.exec(body!)![1]!;
 }
 
 /** `placet_granted` of the PHP recipe, with its own expressions. */
