@@ -13,8 +13,8 @@ const catalogue = import.meta.glob<{ default: Service }>(['../services/*.ts', '!
 /** The tags of every language Placet speaks. */
 export const languages = Object.keys(locales)
   .map((path) => /([\w-]+)\.ts$/.exec(path)![1]!)
-  // A way of writing French, not a language.
-  .filter((tag) => tag !== 'fr-falc')
+  // Ways of writing French, not languages.
+  .filter((tag) => !tag.startsWith('fr-'))
   .sort();
 
 /** CNIL's means of proof: what to publish, deposit or have timestamped. CNIL-REC §48, R89. */

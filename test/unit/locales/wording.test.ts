@@ -93,7 +93,7 @@ describe.each(byName)('%s', (_, { language, texts }) => {
   });
 });
 
-it.each(['fr', 'fr-falc'])('%s keeps its signs with their words', (file) => {
+it.each(['fr', 'fr-falc', 'fr-dsfr'])('%s keeps its signs with their words', (file) => {
   for (const value of Object.values(locale(file).texts)) expect(value).not.toMatch(/«(?!\u00a0)|[^\u00a0][:;!?»]/);
 });
 
@@ -114,7 +114,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('cs es hr hu it nl pl pt ro sk'.split(' ').map((file) => [file, ['marketing']])),
 };
 
-describe.each(byName.filter(([file]) => !['fr', 'en', 'fr-falc'].includes(file)))('%s is translated', (file, { texts }) => {
+describe.each(byName.filter(([file]) => !['fr', 'en', 'fr-falc', 'fr-dsfr'].includes(file)))('%s is translated', (file, { texts }) => {
   it('leaves nothing in English or French', () => {
     const left = Object.keys(texts).filter((key) => [locale('en'), locale('fr')].some((other) => other.texts[key] === texts[key]));
     expect(left.sort()).toEqual([...(SHARED[file] ?? [])].sort());
