@@ -8,6 +8,7 @@ import { asked } from './asked.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import { stayInReach } from './reach.js';
+import type { Room } from './room.js';
 import css from './style.css?inline';
 import { rich, safeUrl } from './text.js';
 
@@ -112,7 +113,7 @@ export function start(ui: Ui): Piece {
       </Box>,
       root,
     );
-    const usual = (): (() => void) => stayInReach(host, root.querySelector('.scroll')!);
+    const usual = (room?: Room): (() => void) => stayInReach(host, root.querySelector('.scroll')!, room);
     leave ??= stand ? stand(host, root, usual) : usual();
   }
 

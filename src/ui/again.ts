@@ -1,3 +1,4 @@
+import { stepAside } from './aside.js';
 import { raise } from './host.js';
 
 /** What takes our host out of one place again and again is not fought without end. */
@@ -10,8 +11,9 @@ function modal(): Element | undefined {
   return open.filter((dialog) => dialog.matches(':focus-within')).at(-1) ?? open.at(-1);
 }
 
-/** Places the host where the visitor can reach it: in the page's open modal window, or first in its body. */
+/** Places the host where the visitor can reach it: in the page's open modal window, or first in its body; not over what has the focus. */
 export function placeAgain(host: HTMLElement): void {
+  stepAside(host);
   const home = modal() ?? document.body;
   if (host.parentNode === home) return;
   const last = placed.get(host);

@@ -1,5 +1,6 @@
 import type { Store } from '../core/store.js';
 import type { Actions } from '../parts.js';
+import { standAbove } from './above.js';
 import { sheetOf } from './host.js';
 import { standInside } from './inline.js';
 import layouts from './layouts.css?inline';
@@ -32,6 +33,7 @@ export async function lookOf({ config, report }: Store, actions: Actions): Promi
     position,
     sheets,
     ...(layout === 'inline' && { stand: standInside(container, report) }),
+    ...(layout !== 'inline' && position.startsWith('top') && { stand: standAbove }),
     ...(layout === 'dialog' && { box: 'dialog', stand: standModal(actions.close) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../core/store.js';
 import type { Actions } from '../parts.js';
 import type { Layout, Leftover } from '../types.js';
+import type { Room } from './room.js';
 import type { loadWords, Words } from './words.js';
 
 /** How everything is drawn. What differs from the look most sites have is fetched with `look.ts`. */
@@ -12,7 +13,7 @@ export interface Look {
   /** What the first layer is drawn in; a `dialog` is modal. Default `div`. */
   readonly box?: 'dialog';
   /** Puts the first layer where its layout has it, or as `usual` does. Returns the undo. */
-  stand?(host: HTMLElement, root: ShadowRoot, usual: () => () => void): () => void;
+  stand?(host: HTMLElement, root: ShadowRoot, usual: (room?: Room) => () => void): () => void;
 }
 
 /** What every drawn part is given. `words` changes with the language, so it is read anew at each drawing. */
