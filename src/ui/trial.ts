@@ -19,6 +19,8 @@ const PAIRS = [
 ] as const;
 
 const COLOURS: readonly unknown[] = [...PAIRS.flat(), 'line'];
+/** What an accent becomes under the pointer when neither the preset nor the owner says: as in theme.css. */
+const PRESSED = 'color-mix(in srgb, var(--placet-accent) 86%, #000)';
 /** What is written on an accent when the owner does not say. */
 const INKS = ['#ffffff', '#161b26'] as const;
 
@@ -59,15 +61,17 @@ function place(sheets: readonly CSSStyleSheet[]) {
  */
 export function tried(tokens: Tokens, sheets: readonly CSSStyleSheet[], wanted: string): { tokens: Tokens; faults: string[] } {
   const { wear, written, colour, end } = place(sheets);
-  const named = (name: string) => colour(name === 'hover' ? 'color-mix(in srgb, var(--placet-accent) 86%, #000)' : `var(--placet-${name})`);
+  const named = (name: string) => colour(`var(--placet-${name})`);
   const faults: string[] = [];
   const kept: Record<string, string> = {};
   for (const [at, scheme] of ['light', 'dark'].entries()) {
     if (wanted !== 'auto' && wanted !== scheme) continue;
-    wear({ ...tokens, scheme });
+    // A preset's own hover goes with its own accent.
+    const worn: Tokens = tokens.accent ? { hover: PRESSED, ...tokens } : tokens;
+    wear({ ...worn, scheme });
     const accent = tokens.accent && !tokens['on-accent'] && named('accent');
     const contrasts = INKS.map((ink) => (accent ? contrast(accent, colour(ink)!) : 0));
-    const given: Tokens = accent ? { ...tokens, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : tokens;
+    const given: Tokens = accent ? { ...worn, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : worn;
     wear({ ...given, scheme });
     const found = faultsIn(named);
     faults.push(...found.map((fault) => `${scheme}, ${fault}`));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { UiConfig } from '../../../src/types.js';
+import { measure } from '../accessibility/measure.js';
 import { shop, video } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
 import { banner } from '../support/visitor.js';
@@ -134,6 +135,25 @@ for (const [accent, colorScheme, shown] of [
     for (const name of ['Tout accepter', 'Tout refuser'])
       await expect(banner(page).getByRole('button', { name })).toHaveCSS('background-color', shown);
     await expect(page.locator('placet-trial')).toHaveCount(0);
+  });
+}
+
+for (const [tokens, colorScheme, shown] of [
+  [undefined, 'light', 'rgb(18, 18, 255)'],
+  // The preset's own hover is of its own blue.
+  [{ accent: '#0b6fe0' }, 'dark', 'color(srgb 0.0370196 0.374353 0.755686)'],
+  [{ accent: '#0b6fe0', hover: '#084c9c' }, 'dark', 'rgb(8, 76, 156)'],
+  // Too pale for what is written on it.
+  [{ accent: '#0b6fe0', hover: '#8fc1ff' }, 'light', 'rgb(18, 18, 255)'],
+] as const) {
+  test(`dsfr with ${JSON.stringify(tokens)}, ${colorScheme}: under the pointer both buttons are ${shown}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme });
+    await site.visit(wearing({ preset: 'dsfr', ...(tokens && { tokens }) }));
+    for (const name of ['Tout accepter', 'Tout refuser']) {
+      await banner(page).getByRole('button', { name }).hover();
+      await expect(banner(page).getByRole('button', { name })).toHaveCSS('background-color', shown);
+    }
+    expect((await measure(page, ['placet-ui'])).texts).toEqual([]);
   });
 }
 
