@@ -18,14 +18,16 @@ export function looks(ui: UiConfig, token: (name: string) => string): string {
       ? ''
       : `button::before{content:"";flex:none;inline-size:15px;block-size:15px;${icon === 'shield' ? ICONS.shield : ICONS.cookie}}`;
   return [
+    // Clear of a notch, and of the bar that a phone is swiped by.
+    'button{inset-block-end:max(12px,env(safe-area-inset-bottom));inset-inline-start:max(12px,env(safe-area-inset-left),env(safe-area-inset-right))}',
     `button{color-scheme:${token('scheme') || 'light dark'};box-sizing:border-box;display:flex;align-items:center;gap:8px;min-block-size:44px;padding:0 16px;border:1px solid ${token('edge')};border-radius:calc(${token('radius')} * 1.5);background:${token('surface')};color:${token('text')};font:600 13px/1 ${token('font')};box-shadow:0 2px 10px #0003;cursor:pointer}`,
     'button[hidden]{display:none}',
     // Within the button: what is around it is the page's, of any colour. WCAG 1.4.11.
     `button:focus-visible{outline:3px solid ${token('focus')};outline-offset:-5px}`,
-    position === 'right' ? 'button{inset-inline:auto 12px}' : '',
+    position === 'right' ? 'button{inset-inline:auto max(12px,env(safe-area-inset-left),env(safe-area-inset-right))}' : '',
     drawn,
     // In the flow at the end of the page, it covers nothing. WCAG 2.4.11, R171.
-    '@media(max-width:480px){button{position:static;margin:12px}}',
+    '@media(max-width:480px){button{position:static;margin:12px max(12px,env(safe-area-inset-left),env(safe-area-inset-right))}}',
     '@media print{button{display:none}}',
   ].join('');
 }

@@ -63,8 +63,8 @@ describe('looks', () => {
   });
 
   it('stands on the left unless told otherwise', () => {
-    expect(looks({}, token)).not.toContain('inset-inline:auto');
-    expect(looks({ reopen: { position: 'right' } }, token)).toContain('inset-inline:auto 12px');
+    expect(looks({}, token)).not.toContain('inset-inline:auto ');
+    expect(looks({ reopen: { position: 'right' } }, token)).toContain('inset-inline:auto ');
   });
 
   it.each([
@@ -77,6 +77,12 @@ describe('looks', () => {
   it('draws nothing when asked for nothing, and a cookie for what it does not know', () => {
     expect(looks({ reopen: { icon: 'none' } }, token)).not.toContain('::before');
     expect(looks({ reopen: { icon: 'toString' as never } }, token)).toContain('radial-gradient');
+  });
+
+  it.each(['left', 'right'] as const)('keeps clear of notches on the %s', (position) => {
+    const rules = looks({ reopen: { position } }, token);
+    expect(rules).toMatch(position === 'left' ? /inset-inline-start:max\(12px,env\(safe-area/ : /inset-inline:auto max\(12px,env\(safe-area/);
+    expect(rules).toContain('inset-block-end:max(12px,env(safe-area-inset-bottom))');
   });
 
   it('is in the flow on a phone and absent in print', () => {
