@@ -68,7 +68,7 @@ for (const preset of PRESETS) {
   });
 }
 
-for (const layout of ['bar', 'box', 'dialog'] as const) {
+for (const layout of ['bar', 'box', 'dialog', 'inline'] as const) {
   test(`zoomed to 400 %, on its side, and on a wide screen: ${layout}`, async ({ page, site }) => {
     await visit(page, site, { layout });
     await expect(page.locator('placet-embed')).toBeVisible();
