@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { inDate } from './date.js';
 import { History } from './History.js';
 import type { Ui } from './piece.js';
 import { textOf } from './readable.js';
