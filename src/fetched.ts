@@ -7,9 +7,8 @@ export function fetchedParts(base: string, buildHash: string | null): Parts {
     if ((found.version ?? __VERSION__) !== __VERSION__) throw new Error(path);
     return found as never;
   };
-  const parts = 'ui decision proof erase develop locale service integration'.split(' ').map((name) => [
-    name,
-    (item?: string) => part(item ? `${name}s/${item}.js` : `placet-${name}.js`),
-  ]);
+  const parts = 'ui decision proof erase develop locale service integration'
+    .split(' ')
+    .map((name) => [name, (item?: string) => part(item ? `${name}s/${item}.js` : `placet-${name}.js`)]);
   return { ...Object.fromEntries(parts), buildHash };
 }

@@ -61,7 +61,8 @@ export function History({ receipts, words, say }: { receipts: readonly Receipt[]
         <li key={receipt.receiptId}>
           <details>
             <summary>
-              {words.say(`did-${receipt.event.action}`)} <span class="names">{inDate(Date.parse(receipt.event.time), words.language, 'short')}</span>
+              {words.say(`did-${receipt.event.action}`)}{' '}
+              <span class="names">{inDate(Date.parse(receipt.event.time), words.language, 'short')}</span>
             </summary>
             <One receipt={receipt} words={words} say={say} />
           </details>

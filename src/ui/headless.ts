@@ -2,8 +2,9 @@
  * What `placet/ui` offers to those who draw their own layers: see docs/headless.md. `mount` draws the rest as by default;
  * the components are Preact's; words, drafts and style sheets need no library.
  */
+
+export { asked } from '../core/asked.js';
 export { resolve } from '../core/config.js';
-export { asked } from './asked.js';
 export { Answers, Explanation } from './Banner.js';
 export { Category } from './Category.js';
 export { createDraft, type Draft } from './draft.js';

@@ -17,7 +17,12 @@ export const NOTICE: Notice = {
   categories: [{ id: 'statistics', essential: false, title: 'Statistiques', description: null, consequence: null }],
   services: [{ id: 'matomo', name: 'Matomo', category: 'statistics' }],
   layout: { layout: 'bar' },
-  buttons: { first: ['acceptAll', 'rejectAll'], second: ['acceptAll', 'rejectAll', 'save'] },
+  first: { mode: 'first', heading: 'heading', intro: 'intro', asked: ['statistics'], also: [] },
+  buttons: {
+    first: ['acceptAll', 'rejectAll'],
+    second: ['acceptAll', 'rejectAll', 'save'],
+    placeholder: ['allowOnce', 'allowAlways', 'moreChoices'],
+  },
   texts: { acceptAll: 'Tout accepter', rejectAll: 'Tout refuser' },
   collector: { name: 'placet', version: '1.0.0', buildHash: null },
 };
