@@ -3,38 +3,57 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 
 const VIEWPORTS = { mobile: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
-const LAYERS = { first: 'banner', second: 'preferences' } as const;
+/** Each layer, how it is opened, and the element it is drawn in. */
+const LAYERS = [
+  { layer: 'first', view: 'banner', host: 'placet-ui' },
+  { layer: 'second', view: 'preferences', host: 'placet-preferences' },
+] as const;
+/** Pixels of the tallest picture. */
+const TALLEST = 20_000;
 
 const chromium = (): string | undefined =>
   [process.env.PLACET_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
 
-/** Pixels of the tallest picture. */
-const TALLEST = 20_000;
+/** Opens a layer and waits until it stands there in this language: its texts may still be on their way when it is opened. */
+async function show(page: Page, language: string, { view, host }: (typeof LAYERS)[number]): Promise<void> {
+  await page.evaluate(
+    async ([tag, which]) => {
+      await window.placet.setLanguage(tag!);
+      await window.placet.open(which as 'banner');
+    },
+    [language, view],
+  );
+  await page.waitForFunction(
+    ([name, tag]) =>
+      [...document.querySelectorAll(name!)].some((element) => element.getAttribute('lang') === tag && element.checkVisibility()),
+    [host, language],
+  );
+  await drawn(page);
+}
 
-/** How much of what is drawn lies below a scrolling edge. */
-const hidden = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const hosts = [...document.querySelectorAll('placet-ui')];
-    const parts = hosts.flatMap((host) => [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])]);
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** How much of what is drawn in an element lies below a scrolling edge. */
+const below = (page: Page, host: string): Promise<number> =>
+  page.evaluate((name) => {
+    const parts = [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])]);
     const scrolling = parts.filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY));
     return Math.max(0, ...scrolling.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
-  });
+  }, host);
 
 /** The window is as tall as it takes for nothing to be left to scroll to: a picture is to show the whole notice. */
-async function stretch(page: Page): Promise<void> {
+async function stretch(page: Page, host: string): Promise<void> {
   const { width, height } = page.viewportSize()!;
   let tall = height;
-  for (let more = await hidden(page); more > 1 && tall < TALLEST; more = await hidden(page)) {
+  for (let more = await below(page, host); more > 1 && tall < TALLEST; more = await below(page, host)) {
     tall = Math.min(tall + more, TALLEST);
     await page.setViewportSize({ width, height: tall });
     await drawn(page);
   }
 }
 
-const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-
-/** Pictures of both layers on the site itself, on a phone and on a desktop, in each language; of the second in its whole length. Returns the files' names. R89. */
+/** Pictures of both layers on the site itself, on a phone and on a desktop, in each language; the second in its whole length. Returns the files' names. R89. */
 export async function takeScreenshots(url: string, folder: string, languages: readonly string[]): Promise<string[]> {
   const playwright = await import('playwright');
   const browser = await playwright.chromium.launch({ executablePath: chromium() });
@@ -46,17 +65,10 @@ export async function takeScreenshots(url: string, folder: string, languages: re
         const page = await browser.newPage({ viewport, locale: language, reducedMotion: 'reduce' });
         await page.goto(url, { waitUntil: 'load' });
         await page.waitForFunction(() => typeof window.placet?.open === 'function');
-        for (const [layer, view] of Object.entries(LAYERS)) {
-          await page.evaluate(
-            async ([tag, which]) => {
-              await window.placet.setLanguage(tag!);
-              await window.placet.open(which as 'banner');
-            },
-            [language, view],
-          );
-          await drawn(page);
-          if (layer === 'second') await stretch(page);
-          const file = `${language}-${layer}-${device}.png`;
+        for (const layer of LAYERS) {
+          await show(page, language, layer);
+          if (layer.layer === 'second') await stretch(page, layer.host);
+          const file = `${language}-${layer.layer}-${device}.png`;
           await page.screenshot({ path: join(folder, file) });
           files.push(file);
         }

@@ -3,7 +3,7 @@ import { alsoOf, CHANGED } from '../core/changed.js';
 import type { Saved } from '../core/codec.js';
 import type { Resolved } from '../core/config.js';
 import { unanswered } from '../core/rules.js';
-import type { Service, UiConfig } from '../types.js';
+import type { Config, Service, UiConfig } from '../types.js';
 import { plain } from './canonical.js';
 import { said } from './said.js';
 import { pick, spoken, type Words } from './words.js';
@@ -44,6 +44,19 @@ export interface Notice {
 }
 
 const LAYOUT: UiConfig = { layout: 'bar', position: 'bottom', theme: 'auto', preset: 'default', reopen: 'button', headingLevel: 2 };
+
+/** Every setting there is. The tag hands over all its `data-*` beside them and in `ui`, and what else is on a page changes no hash. */
+const SETTINGS = {
+  $schema: 1, controller: 1, privacyPolicyUrl: 1, cookiePolicyUrl: 1, noticeVersion: 1, changes: 1, language: 1, duration: 1, scope: 1,
+  cookieName: 1, account: 1, categories: 1, services: 1, receipts: 1, signals: 1, integrations: 1, ui: 1, texts: 1, reload: 1, debug: 1,
+  jurisdiction: 1, guard: 1,
+} satisfies Readonly<Record<keyof Config, 1>>; // biome-ignore format: one line reads best
+const DRAWN = {
+  layout: 1, position: 1, theme: 1, preset: 1, container: 1, tokens: 1, reopen: 1, headingLevel: 1, easyToRead: 1,
+} satisfies Readonly<Record<keyof UiConfig, 1>>; // biome-ignore format: one line reads best
+
+const only = (settings: object, given: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
 
 /** The owner's version of the notice, spelt as the cookie spells it. */
 export const versionOf = ({ noticeVersion }: Resolved): string | null =>
@@ -102,21 +115,20 @@ export function noticeOf(
       consequence: pick(consequence, language),
     })),
     services: services.map((service) => spoken(service, language)),
-    layout: isDrawn && { ...LAYOUT, ...ui },
+    layout: isDrawn && { ...LAYOUT, ...only(DRAWN, ui ?? {}) },
     first: isDrawn ? first : null,
     buttons: {
       first: isDrawn ? [...answers, 'customize'] : [],
       second: isDrawn ? ['acceptAll', 'rejectAll', 'save'] : [],
-      placeholder: isDrawn ? ['allow', 'moreChoices'] : [],
+      placeholder: isDrawn ? ['allowOnce', 'allowAlways', 'moreChoices'] : [],
     },
     texts: isDrawn ? texts : {},
     collector: { name: 'placet', version: __VERSION__, buildHash },
   });
 }
 
-/** What is worked out from the config, not written in it. */
-const DERIVED = ['categoryList', 'serviceList', 'index', 'declared'];
-
-/** The config as the owner wrote it, with its defaults. R88. */
-export const configOf = (config: Resolved): unknown =>
-  plain(Object.fromEntries(Object.entries(config).filter(([key]) => !DERIVED.includes(key))));
+/** The config as the owner wrote it, in a file or on the tag, with its defaults. R88. */
+export function configOf(config: Resolved): unknown {
+  const ui = config.ui && only(DRAWN, config.ui);
+  return plain({ ...only(SETTINGS, config), ui: ui && !Object.keys(ui).length ? undefined : ui });
+}

@@ -55,6 +55,16 @@ it('counts each decision as what it was', async () => {
   expect((await life()).map(outcomeOf)).toEqual(['accepted', 'partial', 'partial', 'withdrawn', 'lapsed']);
 });
 
+it('counts a first yes to one service, and one taken back, as partial', async () => {
+  const page = createPage();
+  const one = answer(page, { 'ads-z': true }, { reason: 'placeholder', action: 'allow-service' });
+  expect(outcomeOf(await proof.record(page, one, parts()))).toBe('partial');
+  const all = answer(page, everything(true), { action: 'accept-all' });
+  expect(outcomeOf(await proof.record(page, all, parts()))).toBe('accepted');
+  const back = answer(page, { 'ads-z': false }, { action: 'withdraw' });
+  expect(outcomeOf(await proof.record(page, back, parts()))).toBe('partial');
+});
+
 it('names the same notice on the command line as the browser put into the receipt', async () => {
   const [receipt] = await life();
   const { manifest } = await noticesOf(config, 'sha384-abcdefghijklmnopqrstuvwxyz', '2026-11-22T00:00:00.000Z');

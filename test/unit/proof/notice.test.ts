@@ -131,6 +131,43 @@ describe('the config as it is hashed', () => {
   });
 });
 
+describe('a config on the tag', () => {
+  const dataset = {
+    controller: 'Exemple SARL',
+    privacyPolicy: '/confidentialite',
+    endpoint: '/r',
+    config: '/c.json',
+    layout: 'box',
+    language: 'fr',
+    foo: 'x',
+  };
+  const tag = {
+    ...dataset,
+    controller: { name: 'Exemple SARL', email: undefined },
+    privacyPolicyUrl: '/confidentialite',
+    receipts: { endpoint: '/r' },
+    ui: dataset,
+  };
+  const file = {
+    controller: { name: 'Exemple SARL' },
+    privacyPolicyUrl: '/confidentialite',
+    receipts: { endpoint: '/r' },
+    ui: { layout: 'box' },
+    language: 'fr',
+  };
+
+  it('has the hashes of the same config in a file', async () => {
+    const [one, other] = [tag, file].map((given) => resolve([given], () => {}));
+    expect(configOf(one!)).toEqual(configOf(other!));
+    expect(await hashOf(noticed(tag as never))).toBe(await hashOf(noticed(file as never)));
+  });
+
+  it('leaves the hashes of a file alone when the tag says nothing', async () => {
+    const silent = { controller: undefined, receipts: undefined, ui: {} };
+    expect(configOf(resolve([silent, { noticeVersion: '7' }], () => {}))).toEqual(configOf(resolve([{ noticeVersion: '7' }], () => {})));
+  });
+});
+
 describe('texts', () => {
   it.each([
     [{ fr: 'oui', en: 'yes' }, 'en', 'yes'],
