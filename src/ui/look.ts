@@ -20,7 +20,7 @@ export async function lookOf({ config, report }: Store, actions: Actions): Promi
   const sheets = [sheetOf(layouts)];
   if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]!()).default));
   if (tokens) {
-    const { tokens: sound, faults } = (await import('./trial.js')).tried(tokens, sheets, theme);
+    const { tokens: sound, faults } = (await import('./trial.js')).tried(tokens, sheets, theme, preset === 'dsfr');
     if (faults[0]) report('bad-contrast', faults);
     sheets.push(tokenSheet(sound));
   }

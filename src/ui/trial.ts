@@ -6,7 +6,7 @@ import { tokenSheet } from './tokens.js';
 type Tokens = Readonly<Record<string, string>>;
 
 /** What is seen on what, and how well it must be. WCAG 2.2, 1.4.3 and 1.4.11. */
-const PAIRS = [
+const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
   ['text', 'surface', 4.5],
   ['text', 'raised', 4.5],
   ['muted', 'surface', 4.5],
@@ -16,7 +16,12 @@ const PAIRS = [
   ['accent', 'surface', 3],
   ['edge', 'surface', 3],
   ['focus', 'surface', 3],
-] as const;
+];
+/** And where a look also writes in its accent: links, quiet buttons. */
+const WRITTEN: typeof PAIRS = [
+  ['accent', 'surface', 4.5],
+  ['accent', 'raised', 4.5],
+];
 
 const COLOURS: readonly unknown[] = [...PAIRS.flat(), 'line'];
 /** What an accent becomes under the pointer when neither the preset nor the owner says: as in theme.css. */
@@ -25,8 +30,8 @@ const PRESSED = 'color-mix(in srgb, var(--placet-accent) 86%, #000)';
 const INKS = ['#ffffff', '#161b26'] as const;
 
 /** Each pair that would be hard to see, in words; empty when everything can be read. */
-export const faultsIn = (colour: (name: string) => Colour | null): string[] =>
-  PAIRS.flatMap(([front, back, least]) => {
+export const faultsIn = (colour: (name: string) => Colour | null, isWritten = false): string[] =>
+  [...PAIRS, ...(isWritten ? WRITTEN : [])].flatMap(([front, back, least]) => {
     const [one, other] = [colour(front), colour(back)];
     const reached = one && other ? contrast(one, other) : 0;
     if (reached >= least) return [];
@@ -57,9 +62,14 @@ function place(sheets: readonly CSSStyleSheet[]) {
 
 /**
  * The owner's tokens as far as what they colour can be read: in a theme, light or dark, where it cannot, the preset's own
- * colours stand. What is no colour is taken as it is. R85.
+ * colours stand. What is no colour is taken as it is. `isWritten` says that the look writes in its accent. R85.
  */
-export function tried(tokens: Tokens, sheets: readonly CSSStyleSheet[], wanted: string): { tokens: Tokens; faults: string[] } {
+export function tried(
+  tokens: Tokens,
+  sheets: readonly CSSStyleSheet[],
+  wanted: string,
+  isWritten: boolean,
+): { tokens: Tokens; faults: string[] } {
   const { wear, written, colour, end } = place(sheets);
   const named = (name: string) => colour(`var(--placet-${name})`);
   const faults: string[] = [];
@@ -73,7 +83,7 @@ export function tried(tokens: Tokens, sheets: readonly CSSStyleSheet[], wanted: 
     const contrasts = INKS.map((ink) => (accent ? contrast(accent, colour(ink)!) : 0));
     const given: Tokens = accent ? { ...worn, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : worn;
     wear({ ...given, scheme });
-    const found = faultsIn(named);
+    const found = faultsIn(named, isWritten);
     faults.push(...found.map((fault) => `${scheme}, ${fault}`));
     wear({ scheme });
     for (const name of Object.keys(given).filter((one) => COLOURS.includes(one))) {

@@ -81,7 +81,9 @@ describe('looks', () => {
 
   it.each(['left', 'right'] as const)('keeps clear of notches on the %s', (position) => {
     const rules = looks({ reopen: { position } }, token);
-    expect(rules).toMatch(position === 'left' ? /inset-inline-start:max\(12px,env\(safe-area/ : /inset-inline:auto max\(12px,env\(safe-area/);
+    expect(rules).toMatch(
+      position === 'left' ? /inset-inline-start:max\(12px,env\(safe-area/ : /inset-inline:auto max\(12px,env\(safe-area/,
+    );
     expect(rules).toContain('inset-block-end:max(12px,env(safe-area-inset-bottom))');
   });
 
