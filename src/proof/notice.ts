@@ -48,7 +48,7 @@ const LAYOUT: UiConfig = { layout: 'bar', position: 'bottom', theme: 'auto', pre
 /** Every setting there is. The tag hands over all its `data-*` beside them and in `ui`, and what else is on a page changes no hash. */
 const SETTINGS = {
   $schema: 1, controller: 1, privacyPolicyUrl: 1, cookiePolicyUrl: 1, noticeVersion: 1, changes: 1, language: 1, duration: 1, scope: 1,
-  cookieName: 1, account: 1, categories: 1, services: 1, receipts: 1, signals: 1, integrations: 1, ui: 1, texts: 1, reload: 1, debug: 1,
+  cookieName: 1, account: 1, categories: 1, services: 1, receipts: 1, signals: 1, ui: 1, texts: 1, reload: 1, debug: 1,
   jurisdiction: 1, guard: 1,
 } satisfies Readonly<Record<keyof Config, 1>>; // biome-ignore format: one line reads best
 const DRAWN = {

@@ -5,8 +5,10 @@ import { tokenSheet } from './tokens.js';
 
 type Tokens = Readonly<Record<string, string>>;
 
+type Pair = readonly [front: string, back: string, least: number];
+
 /** What is seen on what, and how well it must be. WCAG 2.2, 1.4.3 and 1.4.11. */
-const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
+const PAIRS: readonly Pair[] = [
   ['text', 'surface', 4.5],
   ['text', 'raised', 4.5],
   ['muted', 'surface', 4.5],
@@ -18,10 +20,12 @@ const PAIRS: readonly (readonly [front: string, back: string, least: number])[] 
   ['focus', 'surface', 3],
 ];
 /** And where a look also writes in its accent: links, quiet buttons. */
-const WRITTEN: typeof PAIRS = [
+const WRITTEN: readonly Pair[] = [
   ['accent', 'surface', 4.5],
   ['accent', 'raised', 4.5],
 ];
+
+export const pairsOf = (isWritten: boolean): readonly Pair[] => (isWritten ? [...PAIRS, ...WRITTEN] : PAIRS);
 
 const COLOURS: readonly unknown[] = [...PAIRS.flat(), 'line'];
 /** What an accent becomes under the pointer when neither the preset nor the owner says: as in theme.css. */
@@ -31,7 +35,7 @@ const INKS = ['#ffffff', '#161b26'] as const;
 
 /** Each pair that would be hard to see, in words; empty when everything can be read. */
 export const faultsIn = (colour: (name: string) => Colour | null, isWritten = false): string[] =>
-  [...PAIRS, ...(isWritten ? WRITTEN : [])].flatMap(([front, back, least]) => {
+  pairsOf(isWritten).flatMap(([front, back, least]) => {
     const [one, other] = [colour(front), colour(back)];
     const reached = one && other ? contrast(one, other) : 0;
     if (reached >= least) return [];
@@ -69,6 +73,7 @@ export function tried(
   sheets: readonly CSSStyleSheet[],
   wanted: string,
   isWritten: boolean,
+  onWorn?: (scheme: string, colour: (name: string) => Colour | null) => void,
 ): { tokens: Tokens; faults: string[] } {
   const { wear, written, colour, end } = place(sheets);
   const named = (name: string) => colour(`var(--placet-${name})`);
@@ -84,6 +89,7 @@ export function tried(
     const given: Tokens = accent ? { ...worn, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : worn;
     wear({ ...given, scheme });
     const found = faultsIn(named, isWritten);
+    onWorn?.(scheme, named);
     faults.push(...found.map((fault) => `${scheme}, ${fault}`));
     wear({ scheme });
     for (const name of Object.keys(given).filter((one) => COLOURS.includes(one))) {
