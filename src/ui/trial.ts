@@ -25,7 +25,8 @@ const WRITTEN: readonly Pair[] = [
   ['accent', 'raised', 4.5],
 ];
 
-export const pairsOf = (isWritten: boolean): readonly Pair[] => (isWritten ? [...PAIRS, ...WRITTEN] : PAIRS);
+export const pairsOf = (isWritten: boolean): readonly Pair[] =>
+  isWritten ? [...PAIRS.filter(([front]) => front !== 'accent'), ...WRITTEN] : PAIRS;
 
 const COLOURS: readonly unknown[] = [...PAIRS.flat(), 'line'];
 /** What an accent becomes under the pointer when neither the preset nor the owner says: as in theme.css. */

@@ -207,6 +207,7 @@ const en: Texts = {
     'on-accent/accent': 'Text of buttons',
     'on-accent/hover': 'Text of a button pointed at',
     'accent/surface': 'Buttons on the background',
+    'accent/raised': 'Buttons on blocks',
     'edge/surface': 'Edges on the background',
     'focus/surface': 'Keyboard focus',
   },

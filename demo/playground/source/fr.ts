@@ -205,6 +205,7 @@ const fr = {
     'on-accent/accent': 'Texte des boutons',
     'on-accent/hover': 'Texte d’un bouton survolé',
     'accent/surface': 'Boutons sur le fond',
+    'accent/raised': 'Boutons sur le fond des blocs',
     'edge/surface': 'Bords sur le fond',
     'focus/surface': 'Repère du clavier',
   },
