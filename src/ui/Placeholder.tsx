@@ -3,14 +3,18 @@ import type { Service } from '../types.js';
 import { standIn } from './box.js';
 import { focused } from './focus.js';
 import { createHost } from './host.js';
+import { inList } from './list.js';
 import type { Piece, Ui } from './piece.js';
 import css from './placeholder.css?inline';
 import { rich, safeUrl } from './text.js';
 import type { Words } from './words.js';
 
-/** What a yes to this embed grants: its service, or the categories it names. */
-const wanted = ({ dataset }: HTMLElement): string[] =>
-  (dataset.service ? [dataset.service] : (dataset.category ?? '').split(/[\s,]+/)).map((id) => id.trim()).filter(Boolean);
+/** What a yes to this embed grants: its service and what else it names. A service's answer stands for its category's. */
+function wanted({ dataset }: HTMLElement, service: Service | undefined): string[] {
+  const named = (dataset.category ?? '').split(/[\s,]+/).filter((id) => id && id !== service?.category);
+  const own = dataset.service?.trim();
+  return own ? [own, ...(service?.category ? named : [])] : named;
+}
 
 /** The owner's picture of what is held, when it comes from this very site: nothing is asked of a third party before a yes. R214. */
 function posterOf(service: Service | undefined): string | undefined {
@@ -22,9 +26,14 @@ function posterOf(service: Service | undefined): string | undefined {
 export function Placeholder({ ui, words, embed }: { ui: Ui; words: Words; embed: HTMLElement }) {
   const { say, pick, titleOf } = words;
   const { index } = ui.store.config;
-  const ids = wanted(embed);
   const service = index[embed.dataset.service?.trim() ?? ''] as Service | undefined;
-  const name = service ? titleOf(service) : '';
+  const ids = wanted(embed, service);
+  const name = service
+    ? inList(
+        ids.map((id) => (index[id] ? titleOf(index[id] as Service) : '')),
+        words.language,
+      )
+    : '';
   const who = pick(service?.provider?.name) || name || say('thirdParty');
   const policy = safeUrl(service?.provider?.policyUrl);
   const poster = posterOf(service);

@@ -39,6 +39,14 @@ describe('in place of a held embed', () => {
     expect(frame.style.display).toBe('block');
   });
 
+  it('that two services share, names both and allows both', async () => {
+    const frame = embed({ 'data-category': 'marketing matomo', 'data-service': 'youtube' });
+    const stage = await raiseCurtain();
+    hold(stage, frame);
+    press((await stage.inside('placet-embed')).getByRole('button', { name: 'Autoriser YouTube et Matomo' }));
+    expect(stage.decided[0]!.answers).toEqual({ youtube: true, matomo: true });
+  });
+
   it('returns when consent is taken back', async () => {
     const frame = embed({ 'data-service': 'youtube' });
     const stage = await raiseCurtain();
