@@ -43,11 +43,15 @@ export interface ProofPart {
 
 export interface ErasePart {
   readonly version: string;
-  /** Erases what these services declared and none of `kept` declares too, then looks again; `settled` resolves after the second look. */
+  /**
+   * Erases what these services declared and neither `kept` nor a service that is no longer denied declares too, then looks
+   * again; `settled` resolves after the second look.
+   */
   erase(
     services: readonly Service[],
     kept?: readonly Service[],
     hadRun?: (id: string) => boolean,
+    isDenied?: (id: string) => boolean,
   ): Promise<{ erased: Erased[]; leftover: Leftover[]; settled: Promise<Leftover[]> }>;
 }
 

@@ -53,7 +53,12 @@ export async function settle(
   const erase = async () => {
     if (!held.length) return null;
     // What never ran is cleared of what an earlier release of the site left, without a word on what is out of reach.
-    const gone = await (await parts.erase()).erase(held, kept, (id) => denied.includes(id));
+    const gone = await (await parts.erase()).erase(
+      held,
+      kept,
+      (id) => denied.includes(id),
+      (id) => !store.granted(id),
+    );
     void gone.settled.then((leftover) => {
       if (!leftover.length) return;
       emit('leftover', { leftover });
@@ -63,5 +68,12 @@ export async function settle(
   };
   const [receipt, gone] = await Promise.all([proved ? prove(context, decision) : (null as never), erase()]);
   if (running.length && config.reload !== 'never') void leave(context, running);
-  return { receipt, erased: gone?.erased ?? [], blocked: denied, leftover: gone?.leftover ?? [], running };
+  return {
+    receipt,
+    erased: gone?.erased ?? [],
+    blocked: denied,
+    leftover: gone?.leftover ?? [],
+    settled: gone?.settled ?? Promise.resolve([]),
+    running,
+  };
 }

@@ -69,7 +69,9 @@ export interface Withdrawal {
   readonly erased: readonly Erased[];
   /** Ids that can no longer load or run. */
   readonly blocked: readonly string[];
+  /** What was left at once; and, by a promise, after a second look two seconds later, which alone can tell what is rewritten. */
   readonly leftover: readonly Leftover[];
+  readonly settled: Promise<readonly Leftover[]>;
   /** Ids whose scripts ran and cannot be undone without a reload. */
   readonly running: readonly string[];
 }

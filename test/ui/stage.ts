@@ -101,7 +101,14 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
       store.saved.value = after;
       if (store.view.peek() === 'banner' && !store.unanswered().length) store.view.value = 'none';
       store.decision.value = { ...how, trusted: null, time: 0, before, after, granted: [], denied: [] };
-      return { receipt: receipt('new', how.action), erased: [], blocked: [], leftover: stage.leftover, running: [] };
+      return {
+        receipt: receipt('new', how.action),
+        erased: [],
+        blocked: [],
+        leftover: stage.leftover,
+        settled: Promise.resolve([]),
+        running: [],
+      };
     },
     close: () => void (store.view.value = store.view.peek() === 'preferences' && store.unanswered().length ? 'banner' : 'none'),
     open: (view) => void (store.view.value = view),
