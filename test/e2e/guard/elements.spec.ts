@@ -101,9 +101,9 @@ test('what is held is in the gated form', async ({ context }) => {
     return [script.outerHTML, frame.outerHTML, image.outerHTML];
   });
   expect(form).toEqual([
-    '<script type="text/plain" data-service="measure" data-guarded="" data-type="module" async="" src="http://tracker.localhost/x.js"></script>',
-    '<iframe data-service="measure" data-guarded="" data-src="http://tracker.localhost/x.html?a=1&amp;b=é"></iframe>',
-    '<img data-service="measure" data-guarded="" data-srcset="http://tracker.localhost/x.gif 2x">',
+    '<script type="text/plain" data-service="measure" data-guarded="measure" data-type="module" async="" src="http://tracker.localhost/x.js"></script>',
+    '<iframe data-service="measure" data-guarded="measure" data-src="http://tracker.localhost/x.html?a=1&amp;b=é"></iframe>',
+    '<img data-service="measure" data-guarded="measure" data-srcset="http://tracker.localhost/x.gif 2x">',
   ]);
 });
 
@@ -157,6 +157,6 @@ test('hosts can be given on the tag, to a category, without any config', async (
     return image.outerHTML;
   });
   await settle(page);
-  expect(form).toBe('<img data-category="marketing" data-guarded="" data-src="http://a.b.chat.localhost/x.gif">');
+  expect(form).toBe('<img data-category="marketing" data-guarded="marketing" data-src="http://a.b.chat.localhost/x.gif">');
   expect(hits).toEqual([]);
 });
