@@ -7,10 +7,10 @@ import type { Placet } from './types.js';
 const RUNNING = Symbol.for('placet');
 
 /** The tag itself. `currentScript` can be an element named so, and is null in injected or module tags. CVE-2024-45812, R180. */
-function findTag(): HTMLScriptElement | undefined {
+function findTag(): HTMLScriptElement | null {
   const current: unknown = document.currentScript;
   if (current instanceof HTMLScriptElement) return current;
-  return document.querySelector<HTMLScriptElement>('script[src*="placet.js"],script[src*="placet.all.js"]') ?? undefined;
+  return document.querySelector<HTMLScriptElement>('script[src*="placet.js"],script[src*="placet.all.js"]');
 }
 
 /** `data-*` of the tag, as a config. */
@@ -50,5 +50,6 @@ export function boot(partsAt: (base: string, buildHash: string | null) => Parts)
   const url = tag?.dataset.config;
   const queued = page.placet;
   page.placet = start(layers, parts, url ? fetch(url).then((answer) => answer.json()) : undefined);
-  if (Array.isArray(queued)) page.placet.push(...queued);
+  // Whoever kept the queue goes on by it.
+  if (Array.isArray(queued)) (queued.push = page.placet.push as never as typeof queued.push)(...queued);
 }
