@@ -205,7 +205,7 @@ const fr = {
     'on-accent/accent': 'Texte des boutons',
     'on-accent/hover': 'Texte d’un bouton survolé',
     'accent/surface': 'Boutons sur le fond',
-    'accent/raised': 'Boutons sur le fond des blocs',
+    'accent/raised': 'Boutons sur un encadré',
     'edge/surface': 'Bords sur le fond',
     'focus/surface': 'Repère du clavier',
   },
