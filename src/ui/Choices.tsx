@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { lasting } from '../core/once.js';
 import { inDate } from './date.js';
 import { History } from './History.js';
 import type { Ui } from './piece.js';
@@ -13,7 +14,7 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
   const asking = useSignal(false);
   const message = useSignal('');
   const date = (time: number): string => inDate(time, language);
-  const saved = store.saved.value;
+  const saved = lasting(store.saved.value);
   const receipts = actions.receipts.all().toReversed();
   const visitor = receipts[0]?.subject.id;
   const keepAll = (

@@ -58,6 +58,7 @@ export async function mount(store: Store, actions: Actions, parts: Parts, onRead
   const { layout, position, preset, theme, tokens } = store.config.ui || {};
   const ui = {
     store,
+    parts,
     look: { layout: 'bar', position: 'bottom', sheets: [] } as Look,
     actions,
     leftover: null,

@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pure',
     files:
-      /^core\/(?:config|rules|codec|cell|duration|fingerprint|keys|own|asked|changed|readable|csv|language|texts|isolate|matches|listen|events)\.ts$/,
+      /^core\/(?:config|rules|codec|cell|duration|fingerprint|keys|own|once|asked|changed|readable|csv|language|texts|isolate|matches|listen|events)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'ui',
     files: /^(ui)\//,
-    values: ['pure'],
+    values: ['pure', 'look'],
     types: ['types', 'store', 'parts', 'texts', 'part'],
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals'],
   },
