@@ -33,7 +33,7 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
         asking.value = false;
         message.value = say('forgotten');
       },
-      () => void (message.value = say('failed')),
+      () => void (message.value = say('notForgotten')),
     );
   return (
     <section aria-labelledby="choices" class="choices">

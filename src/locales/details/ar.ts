@@ -114,7 +114,7 @@ const details: Details = {
   'is-unknown': 'بلا جواب',
   rawData: 'كل البيانات',
   notCopied: 'تعذّر النسخ. يمكنك تنزيل الإيصال.',
-  failed: 'تعذّر ذلك. يمكنك المحاولة من جديد.',
+  notForgotten: 'تعذّر ذلك. يمكنك المحاولة من جديد.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Без отговор',
   rawData: 'Всички данни',
   notCopied: 'Копирането не успя. Можете да изтеглите разписката.',
-  failed: 'Не успя. Можете да опитате отново.',
+  notForgotten: 'Не успя. Можете да опитате отново.',
 };
 
 export default details;

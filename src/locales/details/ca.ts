@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Sense resposta',
   rawData: 'Totes les dades',
   notCopied: 'No s’ha pogut copiar. Podeu baixar el rebut.',
-  failed: 'No ha funcionat. Podeu tornar-ho a provar.',
+  notForgotten: 'No ha funcionat. Podeu tornar-ho a provar.',
 };
 
 export default details;

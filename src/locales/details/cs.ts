@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Bez odpovědi',
   rawData: 'Všechny údaje',
   notCopied: 'Kopírování se nezdařilo. Doklad si můžete stáhnout.',
-  failed: 'Nezdařilo se to. Můžete to zkusit znovu.',
+  notForgotten: 'Nezdařilo se to. Můžete to zkusit znovu.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Ikke besvaret',
   rawData: 'Alle data',
   notCopied: 'Kopieringen mislykkedes. Du kan hente kvitteringen.',
-  failed: 'Det mislykkedes. Du kan prøve igen.',
+  notForgotten: 'Det mislykkedes. Du kan prøve igen.',
 };
 
 export default details;

@@ -116,7 +116,7 @@ const details: Details = {
   'is-unknown': 'Nicht beantwortet',
   rawData: 'Alle Daten',
   notCopied: 'Das Kopieren ist fehlgeschlagen. Sie können den Beleg herunterladen.',
-  failed: 'Das ist fehlgeschlagen. Sie können es erneut versuchen.',
+  notForgotten: 'Das ist fehlgeschlagen. Sie können es erneut versuchen.',
 };
 
 export default details;

@@ -116,7 +116,7 @@ const details: Details = {
   'is-unknown': 'Χωρίς απάντηση',
   rawData: 'Όλα τα δεδομένα',
   notCopied: 'Η αντιγραφή απέτυχε. Μπορείτε να κατεβάσετε την απόδειξη.',
-  failed: 'Απέτυχε. Μπορείτε να δοκιμάσετε ξανά.',
+  notForgotten: 'Απέτυχε. Μπορείτε να δοκιμάσετε ξανά.',
 };
 
 export default details;

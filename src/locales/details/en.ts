@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Not answered',
   rawData: 'All the data',
   notCopied: 'Copying failed. You can download the receipt.',
-  failed: 'That failed. You can try again.',
+  notForgotten: 'That failed. You can try again.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Sin respuesta',
   rawData: 'Todos los datos',
   notCopied: 'No se ha podido copiar. Puede descargar el recibo.',
-  failed: 'No ha funcionado. Puede volver a intentarlo.',
+  notForgotten: 'No ha funcionado. Puede volver a intentarlo.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Vastamata',
   rawData: 'Kõik andmed',
   notCopied: 'Kopeerimine ebaõnnestus. Kviitungi saab alla laadida.',
-  failed: 'See ebaõnnestus. Võite uuesti proovida.',
+  notForgotten: 'See ebaõnnestus. Võite uuesti proovida.',
 };
 
 export default details;

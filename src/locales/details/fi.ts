@@ -116,7 +116,7 @@ const details: Details = {
   'is-unknown': 'Ei vastausta',
   rawData: 'Kaikki tiedot',
   notCopied: 'Kopiointi epäonnistui. Voit ladata kuitin.',
-  failed: 'Se epäonnistui. Voit yrittää uudelleen.',
+  notForgotten: 'Se epäonnistui. Voit yrittää uudelleen.',
 };
 
 export default details;

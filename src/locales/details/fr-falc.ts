@@ -118,7 +118,7 @@ const details: Details = {
   'is-unknown': 'Sans réponse',
   rawData: 'Toutes les données',
   notCopied: 'La copie est impossible. Vous pouvez télécharger le reçu.',
-  failed: 'L’action est impossible. Vous pouvez essayer encore.',
+  notForgotten: 'L’action est impossible. Vous pouvez essayer encore.',
 };
 
 export default details;

@@ -114,7 +114,7 @@ const details = {
   'is-unknown': 'Sans réponse',
   rawData: 'Données complètes',
   notCopied: 'La copie a échoué. Vous pouvez télécharger le reçu.',
-  failed: 'Cela a échoué. Vous pouvez réessayer.',
+  notForgotten: 'Cela a échoué. Vous pouvez réessayer.',
 };
 
 export type Details = Readonly<Record<keyof typeof details, string>>;

@@ -116,7 +116,7 @@ const details: Details = {
   'is-unknown': 'Gan freagra',
   rawData: 'Na sonraí go léir',
   notCopied: 'Theip ar an gcóipeáil. Is féidir leat an admháil a íoslódáil.',
-  failed: 'Theip air sin. Is féidir leat triail a bhaint as arís.',
+  notForgotten: 'Theip air sin. Is féidir leat triail a bhaint as arís.',
 };
 
 export default details;

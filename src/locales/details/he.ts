@@ -114,7 +114,7 @@ const details: Details = {
   'is-unknown': 'ללא תשובה',
   rawData: 'כל הנתונים',
   notCopied: 'ההעתקה נכשלה. אפשר להוריד את האישור.',
-  failed: 'הפעולה נכשלה. אפשר לנסות שוב.',
+  notForgotten: 'הפעולה נכשלה. אפשר לנסות שוב.',
 };
 
 export default details;

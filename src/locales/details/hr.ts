@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Bez odgovora',
   rawData: 'Svi podaci',
   notCopied: 'Kopiranje nije uspjelo. Potvrdu možete preuzeti.',
-  failed: 'Nije uspjelo. Možete pokušati ponovno.',
+  notForgotten: 'Nije uspjelo. Možete pokušati ponovno.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Nincs válasz',
   rawData: 'Minden adat',
   notCopied: 'A másolás nem sikerült. Az igazolás letölthető.',
-  failed: 'Nem sikerült. Megpróbálhatja újra.',
+  notForgotten: 'Nem sikerült. Megpróbálhatja újra.',
 };
 
 export default details;

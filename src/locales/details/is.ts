@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Ekki svarað',
   rawData: 'Öll gögn',
   notCopied: 'Afritun mistókst. Þú getur sótt kvittunina.',
-  failed: 'Það mistókst. Þú getur reynt aftur.',
+  notForgotten: 'Það mistókst. Þú getur reynt aftur.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Senza risposta',
   rawData: 'Tutti i dati',
   notCopied: 'La copia non è riuscita. Può scaricare la ricevuta.',
-  failed: 'L’operazione non è riuscita. Può riprovare.',
+  notForgotten: 'L’operazione non è riuscita. Può riprovare.',
 };
 
 export default details;

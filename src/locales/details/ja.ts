@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': '未回答',
   rawData: 'すべてのデータ',
   notCopied: 'コピーできませんでした。受領書はダウンロードできます。',
-  failed: 'うまくいきませんでした。もう一度お試しください。',
+  notForgotten: 'うまくいきませんでした。もう一度お試しください。',
 };
 
 export default details;

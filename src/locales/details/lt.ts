@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Neatsakyta',
   rawData: 'Visi duomenys',
   notCopied: 'Nukopijuoti nepavyko. Kvitą galite atsisiųsti.',
-  failed: 'Nepavyko. Galite bandyti dar kartą.',
+  notForgotten: 'Nepavyko. Galite bandyti dar kartą.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Nav atbildēts',
   rawData: 'Visi dati',
   notCopied: 'Kopēt neizdevās. Apliecinājumu var lejupielādēt.',
-  failed: 'Tas neizdevās. Varat mēģināt vēlreiz.',
+  notForgotten: 'Tas neizdevās. Varat mēģināt vēlreiz.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Bla tweġiba',
   rawData: 'Id-data kollha',
   notCopied: 'L-ikkupjar ma rnexxiex. Tista’ tniżżel ir-riċevuta.',
-  failed: 'Ma rnexxiex. Tista’ terġa’ tipprova.',
+  notForgotten: 'Ma rnexxiex. Tista’ terġa’ tipprova.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Ikke besvart',
   rawData: 'Alle data',
   notCopied: 'Kopieringen mislyktes. Du kan laste ned kvitteringen.',
-  failed: 'Det mislyktes. Du kan prøve igjen.',
+  notForgotten: 'Det mislyktes. Du kan prøve igjen.',
 };
 
 export default details;

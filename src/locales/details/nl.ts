@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Niet beantwoord',
   rawData: 'Alle gegevens',
   notCopied: 'Kopiëren is mislukt. U kunt het bewijs downloaden.',
-  failed: 'Dat is mislukt. U kunt het opnieuw proberen.',
+  notForgotten: 'Dat is mislukt. U kunt het opnieuw proberen.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Bez odpowiedzi',
   rawData: 'Wszystkie dane',
   notCopied: 'Kopiowanie się nie powiodło. Potwierdzenie można pobrać.',
-  failed: 'To się nie powiodło. Można spróbować ponownie.',
+  notForgotten: 'To się nie powiodło. Można spróbować ponownie.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Sem resposta',
   rawData: 'Todos os dados',
   notCopied: 'Não foi possível copiar. Pode descarregar o recibo.',
-  failed: 'Não foi possível. Pode tentar de novo.',
+  notForgotten: 'Não foi possível. Pode tentar de novo.',
 };
 
 export default details;

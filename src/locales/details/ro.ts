@@ -116,7 +116,7 @@ const details: Details = {
   'is-unknown': 'Fără răspuns',
   rawData: 'Toate datele',
   notCopied: 'Copierea a eșuat. Puteți descărca dovada.',
-  failed: 'Nu a reușit. Puteți încerca din nou.',
+  notForgotten: 'Nu a reușit. Puteți încerca din nou.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Bez odpovede',
   rawData: 'Všetky údaje',
   notCopied: 'Kopírovanie sa nepodarilo. Doklad si môžete stiahnuť.',
-  failed: 'Nepodarilo sa to. Môžete to skúsiť znova.',
+  notForgotten: 'Nepodarilo sa to. Môžete to skúsiť znova.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Brez odgovora',
   rawData: 'Vsi podatki',
   notCopied: 'Kopiranje ni uspelo. Potrdilo lahko prenesete.',
-  failed: 'Ni uspelo. Lahko poskusite znova.',
+  notForgotten: 'Ni uspelo. Lahko poskusite znova.',
 };
 
 export default details;

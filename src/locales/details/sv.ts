@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Inte besvarat',
   rawData: 'Alla data',
   notCopied: 'Kopieringen misslyckades. Du kan ladda ner kvittot.',
-  failed: 'Det misslyckades. Du kan försöka igen.',
+  notForgotten: 'Det misslyckades. Du kan försöka igen.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Yanıtlanmadı',
   rawData: 'Tüm veriler',
   notCopied: 'Kopyalama başarısız oldu. Makbuzu indirebilirsiniz.',
-  failed: 'Başarısız oldu. Yeniden deneyebilirsiniz.',
+  notForgotten: 'Başarısız oldu. Yeniden deneyebilirsiniz.',
 };
 
 export default details;

@@ -115,7 +115,7 @@ const details: Details = {
   'is-unknown': 'Без відповіді',
   rawData: 'Усі дані',
   notCopied: 'Не вдалося скопіювати. Квитанцію можна завантажити.',
-  failed: 'Не вдалося. Можна спробувати ще раз.',
+  notForgotten: 'Не вдалося. Можна спробувати ще раз.',
 };
 
 export default details;

@@ -114,7 +114,7 @@ const details: Details = {
   'is-unknown': '未回答',
   rawData: '全部数据',
   notCopied: '复制失败。您可以下载凭证。',
-  failed: '操作失败。您可以重试。',
+  notForgotten: '操作失败。您可以重试。',
 };
 
 export default details;
