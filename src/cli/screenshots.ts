@@ -25,7 +25,9 @@ async function show(page: Page, language: string, { view, host }: (typeof LAYERS
   );
   await page.waitForFunction(
     ([name, tag]) =>
-      [...document.querySelectorAll(name!)].some((element) => element.getAttribute('lang') === tag && element.checkVisibility()),
+      [...document.querySelectorAll(name!)].some(
+        (element) => element.getAttribute('lang') === tag && element.shadowRoot?.querySelector('[part]')?.checkVisibility(),
+      ),
     [host, language],
   );
   await drawn(page);
@@ -34,21 +36,24 @@ async function show(page: Page, language: string, { view, host }: (typeof LAYERS
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-/** How much of what is drawn in an element lies below a scrolling edge. */
+/** How much of what is drawn in an element lies below an edge, its own or the window's, once no rule keeps it short. */
 const below = (page: Page, host: string): Promise<number> =>
   page.evaluate((name) => {
     const parts = [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])]);
+    for (const part of parts) if (part.matches('dialog')) (part as HTMLElement).style.maxBlockSize = 'none';
     const scrolling = parts.filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY));
-    return Math.max(0, ...scrolling.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+    const scrolled = scrolling.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    return Math.max(0, ...scrolled, ...parts.map((part) => part.getBoundingClientRect().height - innerHeight));
   }, host);
 
-/** The window is as tall as it takes for nothing to be left to scroll to: a picture is to show the whole notice. */
+/** The window is as tall as it takes for nothing to be left to scroll to, if that helps: a picture is to show the whole notice. */
 async function stretch(page: Page, host: string): Promise<void> {
-  const { width, height } = page.viewportSize()!;
-  let tall = height;
-  for (let more = await below(page, host); more > 1 && tall < TALLEST; more = await below(page, host)) {
-    tall = Math.min(tall + more, TALLEST);
-    await page.setViewportSize({ width, height: tall });
+  let { width, height } = page.viewportSize()!;
+  let before = Number.POSITIVE_INFINITY;
+  for (let more = await below(page, host); more > 1 && more < before && height < TALLEST; more = await below(page, host)) {
+    before = more;
+    height = Math.min(height + Math.ceil(more), TALLEST);
+    await page.setViewportSize({ width, height });
     await drawn(page);
   }
 }

@@ -115,7 +115,14 @@ onSqlite((backend) => {
 });
 
 describe('the notices of a config', () => {
-  const CONFIG = { controller: { name: 'Exemple SARL' }, noticeVersion: '7', services: ['matomo', 'youtube'] };
+  const described = { name: 'Acme', category: 'statistics' as const, purpose: { fr: 'Compter les visites', en: 'Count visits' } };
+  const own = Array.from({ length: 12 }, (_, index) => ({ ...described, id: `acme-${index}` }));
+  const CONFIG = {
+    controller: { name: 'Exemple SARL' },
+    noticeVersion: '7',
+    services: ['matomo', 'youtube', ...own],
+    changes: { fr: 'Une phrase.', en: 'A sentence.' },
+  };
   const config = join(folder, 'config.json');
   const chromiumPath = findChromium();
   let site: Site;
@@ -178,10 +185,14 @@ describe('the notices of a config', () => {
     expect(new Set(manifest.screenshots.map(({ hash }: { hash: string }) => hash)).size).toBe(8);
     // Width and height stand at a fixed place in every PNG.
     const size = (file: string) => [16, 20].map((place) => readFileSync(join(out, file)).readUInt32BE(place));
-    expect(size('fr-first-mobile.png')).toEqual([390, 844]);
-    const [width, height] = size('fr-second-mobile.png');
-    expect(width).toBe(390);
-    expect(height).toBeGreaterThan(844);
+    for (const [device, width, height] of [
+      ['mobile', 390, 844],
+      ['desktop', 1280, 800],
+    ] as const) {
+      expect(size(`fr-first-${device}.png`)).toEqual([width, height]);
+      expect(size(`fr-second-${device}.png`)[0]).toBe(width);
+      expect(size(`fr-second-${device}.png`)[1]).toBeGreaterThan(height);
+    }
   });
 });
 
