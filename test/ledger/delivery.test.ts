@@ -58,7 +58,7 @@ onSqlite((backend) => {
     const made = await first.evaluate(async () => {
       const accepted = await window.placet.acceptAll();
       const { receipt } = await window.placet.withdraw();
-      return [accepted.receiptId, receipt.receiptId];
+      return [accepted!.receiptId, receipt!.receiptId];
     });
     expect(await entries()).toEqual([]);
     await first.close();
@@ -92,7 +92,7 @@ onSqlite((backend) => {
     const before = (await entries()).length;
     await page.goto(`${address.replace('shop.localhost', 'other.localhost')}/`);
     await page.waitForFunction(() => typeof window.placet?.rejectAll === 'function');
-    expect(await page.evaluate(async () => (await window.placet.rejectAll()).event.state)).toBe('refused');
+    expect(await page.evaluate(async () => (await window.placet.rejectAll())!.event.state)).toBe('refused');
     await page.waitForTimeout(500);
     expect(await entries()).toHaveLength(before);
     await context.close();
