@@ -22,6 +22,6 @@ export function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>
   }
 }
 
-/** Something when earlier pages left receipts to make, or to deliver to a ledger that the config still names. */
+/** Something when earlier pages left something to erase, receipts to make, or to deliver to a ledger that the config still names. */
 export const waiting = ({ config }: Pick<Store, 'config'>): unknown =>
-  item(keyOf('pending', config)) || (config.receipts?.endpoint && item(keyOf('outbox', config)));
+  item(keyOf('pending', config)) || item(keyOf('pending-erase', config)) || (config.receipts?.endpoint && item(keyOf('outbox', config)));

@@ -32,6 +32,7 @@ export function ownService(config: Config & { readonly cookieName: string }, say
       { name: cookieName, kind: 'cookie', retention: duration },
       item(journal, 'yourChoices', kept),
       item(keyOf('pending', config), 'ownWaiting', say('untilDone')),
+      item(keyOf('pending-erase', config), 'ownWaiting', say('untilDone')),
       ...(receipts?.endpoint
         ? [item(outbox, 'ownWaiting', say('untilDone')), item(`${outbox}-damaged`, 'ownDamaged', say('untilErased'))]
         : []),

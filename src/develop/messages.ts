@@ -25,6 +25,17 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Cookies may be blocked, or `scope` names a domain this page is not part of. The choice holds for this page only.',
     page: 'config#scope',
   },
+  'decision-missing': {
+    problem:
+      'An answer could not be stored: placet-decision.js could not be fetched. Nothing is granted on this page, and it is asked again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
+  'erase-missing': {
+    problem: 'What was withdrawn could not be erased yet: placet-erase.js could not be fetched. The next page tries again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
   'foreign-poster': {
     problem: 'The `poster` of a service is not on this site, and is not shown: asking for it would tell a third party of the visit.',
     mend: 'Keep a copy of the picture on this site.',
@@ -61,6 +72,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Check that the ledger and this page are of one release.',
     page: 'ledger',
   },
+  'proof-missing': {
+    problem: 'A receipt could not be made yet: placet-proof.js could not be fetched. The act holds, and the next page tries again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'receipts',
+  },
   'receipt-dropped': {
     problem:
       'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, or the visitor forgot it.',
@@ -73,9 +89,9 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     page: 'receipts',
   },
   'second-copy': {
-    problem: 'Placet was included twice; this copy does nothing.',
-    mend: 'Remove one of the two script tags.',
-    page: 'tags',
+    problem: 'Placet was started twice; the second start does nothing, and the first one answers.',
+    mend: 'Remove one of the two script tags, or the call of createConsent(); destroy() makes room for another.',
+    page: 'api',
   },
   'storage-refused': {
     problem:

@@ -3,11 +3,11 @@ import { milliseconds } from '../core/duration.js';
 import { keyOf } from '../core/keys.js';
 import { KEPT } from '../core/own.js';
 import type { Store } from '../core/store.js';
+import { uuid } from '../core/uuid.js';
 import type { Receipt } from '../types.js';
 import { toCsv } from './csv.js';
 import { alone } from './lock.js';
 import { keptBy } from './storage.js';
-import { uuid } from './uuid.js';
 
 /** What is kept on this device; the oldest receipt first. */
 export interface Journal {
@@ -56,12 +56,17 @@ function write(config: Resolved, before: Journal, receipts: readonly Receipt[]):
   });
 }
 
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-export function append({ config, report }: Store, now: number, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> {
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+ * that id that is there already, because two pages proved the same act, stands for it.
+ */
+export function append({ config, report }: Store, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> {
   const { key, isDamaged, read } = journalOf(config);
   return alone(key, async () => {
     if (isDamaged()) report('records-damaged', key);
     const before = read();
+    const known = before.receipts.find(({ receiptId }) => receiptId === id);
+    if (known) return known;
     const receipt = await make(before);
     write(config, before, trimmed([...before.receipts, receipt], config, now));
     return receipt;

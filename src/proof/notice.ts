@@ -1,8 +1,6 @@
 import { asked } from '../core/asked.js';
 import { alsoOf, CHANGED } from '../core/changed.js';
-import type { Saved } from '../core/codec.js';
 import type { Resolved } from '../core/config.js';
-import { unanswered } from '../core/rules.js';
 import type { Config, Service, UiConfig } from '../types.js';
 import { plain } from './canonical.js';
 import { said } from './said.js';
@@ -65,11 +63,11 @@ export const versionOf = ({ noticeVersion }: Resolved): string | null =>
     .slice(0, 32) || null;
 
 /** What stood open when the visitor was asked. */
-type Asking = { readonly invalidated?: readonly string[]; readonly before?: Saved | null };
+type Asking = { readonly invalidated?: readonly string[] };
 
-function firstLayer(config: Resolved, { invalidated = [], before = null }: Asking): NonNullable<Notice['first']> {
+function firstLayer(config: Resolved, { invalidated = [] }: Asking): NonNullable<Notice['first']> {
   const isChange = invalidated.length > 0;
-  const open = asked({ config, invalidated: { peek: () => invalidated }, unanswered: () => unanswered(config, before) });
+  const open = asked({ config, invalidated: { peek: () => invalidated } });
   return {
     mode: isChange ? 'change' : 'first',
     heading: isChange ? CHANGED.heading : 'heading',

@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pure',
     files:
-      /^core\/(?:config|rules|codec|cell|duration|fingerprint|keys|own|once|asked|changed|readable|csv|language|texts|isolate|matches|listen|events)\.ts$/,
+      /^core\/(?:config|rules|codec|cell|duration|each|fingerprint|keys|own|once|asked|changed|readable|csv|language|texts|isolate|matches|listen|events)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
@@ -28,7 +28,12 @@ export const layers: readonly Layer[] = [
   { name: 'develop', files: /^(develop)\//, values: ['pure', 'lint'], types: ['types'] },
   { name: 'store', files: /^core\/store\.ts$/, values: ['pure'], types: ['types', 'look'] },
   /** Asks the page, and remembers nothing either. */
-  { name: 'look', files: /^core\/(?:gate\/tags|cookie|item|journal)\.ts$/, values: ['pure', 'look'], types: ['types', 'store'] },
+  {
+    name: 'look',
+    files: /^core\/(?:gate\/tags|choice|cookie|item|journal|uuid)\.ts$/,
+    values: ['pure', 'look'],
+    types: ['types', 'store'],
+  },
   { name: 'gate', files: /^core\/(gate)\//, values: ['pure', 'look'], types: ['types', 'store'] },
   {
     name: 'effect',
