@@ -7,6 +7,7 @@ import { buildPlayground } from '../demo/playground/build.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { buildLedger } from './build-ledger.ts';
 import { languages } from './languages.ts';
+import { shortFiles } from './shorten.ts';
 
 /** Builds all of `dist/`: the tag's files, the npm modules, the types, and the hash of each. Same source, same bytes. */
 
@@ -48,7 +49,7 @@ const ownExportsOnly: Plugin = {
 
 const classic = (entry: string, fileName: string): InlineConfig => ({
   ...common,
-  plugins: [ownExportsOnly],
+  plugins: [ownExportsOnly, shortFiles],
   build: {
     outDir: dist,
     emptyOutDir: false,
@@ -67,6 +68,7 @@ const named = (folder: string): Record<string, string> =>
 /** Modules the tag fetches. Each is built alone, so that asking for one never brings another along. */
 const fetched = (entry: Record<string, string>): InlineConfig => ({
   ...common,
+  plugins: [shortFiles],
   define: { ...common.define, __CORE_DIGEST__: JSON.stringify(digest(readFileSync(join(dist, 'placet.js')))) },
   build: {
     outDir: dist,
