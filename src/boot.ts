@@ -1,4 +1,5 @@
 import { start } from './consent.js';
+import { bare } from './core/config.js';
 import type { Parts } from './parts.js';
 import type { Placet } from './types.js';
 
@@ -14,7 +15,7 @@ function findTag(): HTMLScriptElement | undefined {
 }
 
 /** `data-*` of the tag, as a config. */
-const fromTag = ({ dataset }: HTMLScriptElement): object => ({
+const fromTag = (dataset: DOMStringMap): object => ({
   ...dataset,
   controller: dataset.controller && { name: dataset.controller, email: dataset.contact },
   privacyPolicyUrl: dataset.privacyPolicy,
@@ -39,15 +40,17 @@ export function boot(partsAt: (base: string, buildHash: string | null) => Parts)
   if (page[RUNNING]) return void explain('second-copy');
   page[RUNNING] = true;
 
-  const layers: unknown[] = [tag && fromTag(tag)];
+  // What every object has been made to inherit is not on the tag. R181.
+  const dataset: DOMStringMap = bare(tag?.dataset);
+  const layers: unknown[] = [fromTag(dataset)];
   const block = document.querySelector('script#placet-config[type="application/json"]');
   try {
     if (block) layers.push(JSON.parse(block.textContent));
   } catch (error) {
     explain('bad-json', error);
   }
-  if (isPlain(page.placetConfig)) layers.push(page.placetConfig);
-  const url = tag?.dataset.config;
+  if (Object.hasOwn(page, 'placetConfig') && isPlain(page.placetConfig)) layers.push(page.placetConfig);
+  const url = dataset.config;
   const queued = page.placet;
   page.placet = start(layers, parts, url ? fetch(url).then((answer) => answer.json()) : undefined);
   if (Array.isArray(queued)) page.placet.push(...queued);

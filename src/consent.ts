@@ -75,6 +75,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
   const gate: Gate = startGate(store, {
     onRelease: (element) => emit('release', { element }),
     onTurn: (elements) => parts.decision().then((part) => part.turn(elements, gate, store), missing),
+    onRewrite: () => void arm(),
   });
   const receipts = createReceipts(store, parts);
   const stops: (() => void)[] = [];
@@ -96,12 +97,13 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
     const due = store.unanswered()[0] || store.embeds.peek().size;
     if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
   };
+  /** The ways back to the choice. */
+  const arm = (): unknown => stops.push(startReopen(store, { onOpen }), startLinks({ onOpen }));
+  arm();
   stops.push(
     tabs.stop,
     listen(document, { prerenderingchange: look }),
     gate.stop,
-    startReopen(store, { onOpen }),
-    startLinks({ onOpen }),
     ...[saved, store.embeds, ready].map((one) => (one as Cell<unknown>).subscribe(ask)),
   );
   late?.then(

@@ -13,6 +13,7 @@ import { complete } from './complete.js';
 import { keep } from './keep.js';
 import { takeLate } from './pending.js';
 import { prove, settle } from './settle.js';
+import { startSnapshots } from './snapshots.js';
 
 export { turn } from './turn.js';
 export const version = __VERSION__;
@@ -42,6 +43,7 @@ export type Decisions = ReturnType<typeof startDecisions>;
 export function startDecisions(context: Context) {
   const { store, parts } = context;
   const { config } = store;
+  context.stops.push(startSnapshots(context.gate, store));
 
   /** The choice is stored before anything hears of it; refused storage leaves it to this page. R51, R229. */
   function set(after: Saved | null, how: Pick<Decision, 'reason' | 'action' | 'trusted' | 'layer'>, before = store.saved.peek()): Decision {

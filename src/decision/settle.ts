@@ -4,6 +4,8 @@ import type { Decision } from '../core/store.js';
 import type { Receipt, Service, Withdrawal } from '../types.js';
 import type { Context } from './index.js';
 import { note } from './pending.js';
+import { turn } from './turn.js';
+import { openOnes } from './unfold.js';
 
 /** Long enough to read the announcement. Milliseconds. */
 const BEFORE_RELOAD = 4000;
@@ -42,7 +44,10 @@ export async function settle(
   const isUndone = (id: string): boolean =>
     [id, (config.index[id] as Service | undefined)?.category].some((one) => one && undoable.has(one));
   const running = denied.filter((id) => store.ran.has(id) && !isUndone(id));
-  if (denied.length) gate.sweep();
+  if (denied.length) {
+    gate.sweep();
+    turn(openOnes(), gate, store);
+  }
   // What another tab decided is news even where nothing turned: the question is answered.
   if (granted.length || denied.length || reason === 'other-tab') emit('change', { choice: snapshot(), reason, granted, denied });
   if (proved) emit('decision', { choice: snapshot(), reason, action, granted, denied });
