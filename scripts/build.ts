@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { buildPlayground } from '../demo/playground/build.ts';
 import { shared } from '../vite.config.ts';
 import { buildLedger } from './build-ledger.ts';
+import { shortFiles } from './shorten.ts';
 
 /** Builds all of `dist/`: the tag's files, the npm modules, the types, and the hash of each. Same source, same bytes. */
 
@@ -47,7 +48,7 @@ const ownExportsOnly: Plugin = {
 const classic = (entry: string, fileName: string, define = common.define): InlineConfig => ({
   ...common,
   define,
-  plugins: [ownExportsOnly],
+  plugins: [ownExportsOnly, shortFiles],
   build: {
     outDir: dist,
     emptyOutDir: false,
@@ -66,6 +67,7 @@ const named = (folder: string): Record<string, string> =>
 /** Modules the tag fetches. Each is built alone, so that asking for one never brings another along. */
 const fetched = (entry: Record<string, string>): InlineConfig => ({
   ...common,
+  plugins: [shortFiles],
   define: ofCore(),
   build: {
     outDir: dist,

@@ -92,19 +92,19 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
   context.gate = startGate(store, {
     onRelease: (element) => emit('release', { element }),
     onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
+    onRewrite: () => void arm(),
   });
   const onOpen = (): unknown => drawing().then((panel) => panel.open(), missing);
-  /** The settings say whether a button stands. */
-  const begin = (): unknown => stops.push(startReopen(store, { onOpen }));
   /** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
   const ask = (): void => {
     const due = store.unanswered()[0] || store.embeds.peek().size;
     if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
   };
+  /** The ways back to the choice; the settings say whether a button stands. */
+  const arm = (): unknown => stops.push(startReopen(store, { onOpen }), startLinks({ onOpen }));
   stops.push(
     listen(document, { prerenderingchange: look }),
     context.gate.stop,
-    startLinks({ onOpen }),
     ...[saved, store.embeds, ready].map((one) => (one as Cell<unknown>).subscribe(ask)),
   );
   if (late)
@@ -113,10 +113,10 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
         Object.assign(config, resolve(all as unknown[], report));
         late = undefined;
         look();
-        begin();
+        arm();
       })
       .catch((error) => report('config-missing', error));
-  else begin();
+  else arm();
 
   // It begins with what earlier pages left.
   if (waiting(store)) deciding().catch(missing);

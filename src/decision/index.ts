@@ -10,6 +10,7 @@ import { startActs } from './act.js';
 import { clearLate } from './clearing.js';
 import { replay } from './pending.js';
 import { prove } from './settle.js';
+import { startSnapshots } from './snapshots.js';
 import { turn } from './turn.js';
 
 export { complete } from './complete.js';
@@ -38,6 +39,7 @@ export function startDecisions(context: Context) {
   const { store, parts, receipts } = context;
   const { config, ready } = store;
   const { act, adopt, importChoice } = startActs(context);
+  context.stops.push(startSnapshots(context.gate, store));
 
   /** Finishes what earlier pages left: what is not erased, not proved and not delivered yet. It must be known what is declared, and what holds. */
   async function resume(): Promise<void> {

@@ -7,6 +7,8 @@ import { clearAfter } from './clearing.js';
 import type { Context } from './index.js';
 import { startLeaving } from './leave.js';
 import { note } from './pending.js';
+import { turn } from './turn.js';
+import { openOnes } from './unfold.js';
 import { createVendors } from './vendors.js';
 
 /** Makes the receipt of an act; null when that cannot be now. Until it is made the act is noted, and a later page makes it. Never rejects. */
@@ -44,7 +46,10 @@ export function startSettling(context: Context) {
 
   return async function settle(decision: Decision, { proved, news }: Effect): Promise<Withdrawal> {
     const { reason, action, granted, denied } = decision;
-    if (denied.length) gate.sweep();
+    if (denied.length) {
+      gate.sweep();
+      turn(openOnes(), gate, store);
+    }
     const told = tell(decision);
     const choice = snapshot(store);
     if (granted.length || denied.length || news) emit('change', { choice, reason, granted, denied });
