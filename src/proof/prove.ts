@@ -12,8 +12,6 @@ import type { Surroundings } from './surroundings.js';
 /** An act with what held when it was made: both may have changed by the time it is recorded. */
 export interface Act {
   readonly decision: Decision;
-  /** Made with the act; one is made here where there is none. */
-  readonly receiptId?: string | undefined;
   readonly language: string;
   readonly around: Surroundings;
 }

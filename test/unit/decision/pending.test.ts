@@ -40,6 +40,15 @@ describe('a decision whose receipt is not made yet', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it('stands apart where the page has a cookie of its own', async () => {
+    note(
+      resolve([{ cookieName: 'placet-account' }], () => {}),
+      decision(NOW),
+    );
+    expect(await found(NOW + 6000)).toEqual([]);
+    expect(Object.keys(localStorage)).toEqual(['placet-pending-placet-account']);
+  });
+
   it('is left to the page that decided while that may still be at it', async () => {
     note(config, decision(NOW));
     expect(await found(NOW + 4000)).toEqual([]);
