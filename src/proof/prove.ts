@@ -24,7 +24,7 @@ export async function prove(store: Store, act: Act, parts: Parts): Promise<{ rec
   const offer = await offerOf(config, act.language, parts, act.decision);
   const note = offer.notice ? null : NO_TEXTS;
   const now = Date.now();
-  const id = act.receiptId ?? act.decision.id ?? uuid();
+  const id = act.decision.id ?? uuid();
   const receipt = await append(store, now, id, ({ visitor, receipts }) => {
     const ids = { receipt: id, record: uuid(), visitor };
     const previous = receipts.at(-1) ?? null;
