@@ -9,6 +9,7 @@ import { Choices } from './Choices.js';
 import { described } from './described.js';
 import { createDraft, type Draft } from './draft.js';
 import { focused, giveBack } from './focus.js';
+import { watchPage } from './followPage.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import window from './preferences.css?inline';
@@ -69,6 +70,7 @@ export async function start(ui: Ui): Promise<Piece> {
   let spoken = ui.detailed;
   let words = await spoken();
   await described(ui);
+  const unfollow = watchPage(ui.store);
   let close: (() => void) | undefined;
   let redraw: (() => void) | undefined;
 
@@ -117,6 +119,9 @@ export async function start(ui: Ui): Promise<Piece> {
         redraw?.();
       });
     },
-    stop: () => close?.(),
+    stop() {
+      unfollow();
+      close?.();
+    },
   };
 }

@@ -5,7 +5,7 @@
 
 export { asked } from '../core/asked.js';
 export { resolve } from '../core/config.js';
-export { Answers, Explanation } from './Banner.js';
+export { Answers, Explanation } from './firstLayer.js';
 export { Category } from './Category.js';
 export { createDraft, type Draft } from './draft.js';
 export { inWords } from './duration.js';

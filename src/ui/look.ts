@@ -1,6 +1,7 @@
 import type { Store } from '../core/store.js';
 import type { Actions } from '../parts.js';
 import { standAbove } from './above.js';
+import { watchPage } from './followPage.js';
 import { sheetOf } from './host.js';
 import { standInside } from './inline.js';
 import layouts from './layouts.css?inline';
@@ -14,8 +15,21 @@ const PRESETS: Readonly<Record<string, () => Promise<{ default: string }>>> = {
   dsfr: () => import('./presets/dsfr.css?inline'),
 };
 
+type Stand = NonNullable<Look['stand']>;
+
+/** Where the first layer does not stand as usual, nothing else follows the page's language. */
+const following =
+  (store: Store, stand: Stand): Stand =>
+  (...given) => {
+    const stops = [stand(...given), watchPage(store)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
 /** Fetches what the config asks for beyond the look most sites have. The owner's tokens count only when what they colour can be read. R85. */
-export async function lookOf({ config, report }: Store, actions: Actions): Promise<Look> {
+export async function lookOf(store: Store, actions: Actions): Promise<Look> {
+  const { config, report } = store;
   const { layout = 'bar', position = 'bottom', preset = 'default', theme = 'auto', tokens, container } = config.ui || {};
   const sheets = [sheetOf(layouts)];
   if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]!()).default));
@@ -32,8 +46,8 @@ export async function lookOf({ config, report }: Store, actions: Actions): Promi
     layout,
     position,
     sheets,
-    ...(layout === 'inline' && { stand: standInside(container, report) }),
+    ...(layout === 'inline' && { stand: following(store, standInside(container, report)) }),
     ...(layout !== 'inline' && position.startsWith('top') && { stand: standAbove }),
-    ...(layout === 'dialog' && { box: 'dialog', stand: standModal(actions.close) }),
+    ...(layout === 'dialog' && { box: 'dialog', stand: following(store, standModal(actions.close)) }),
   };
 }
