@@ -107,6 +107,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
   /** Text and comments have neither. A source may come to a picture that lives. */
   function visit(node: Node, anew?: unknown): void {
     const element = node as Element;
+    if (node === document.documentElement) onRewrite();
     const gated = element.closest?.(GATED);
     if (gated) safely(gated, anew);
     if (element.firstElementChild) sweep(element);
@@ -122,7 +123,6 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
     if (records[999]) return sweepAll();
     try {
       for (const { target, addedNodes, attributeName } of records) {
-        if (target === document) onRewrite();
         for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName);
       }
     } catch {
