@@ -154,7 +154,7 @@ test('parts that cannot be fetched hold up no withdrawal: it stops, says so, rel
   page,
   site,
 }) => {
-  await site.visit({ config: shop, body: measuring });
+  await site.visit({ config: shop, body: measuring }, '/shop/');
   await accept(page);
   await expect.poll(() => log(page)).toContain('measured');
   await page.reload();
