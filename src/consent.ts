@@ -78,7 +78,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
     const isFirst = before === null;
     ready.value = false;
     saved.value = found?.declared === config.declared ? found : null;
-    ready.value = isFirst && (saved.peek() ? !store.unanswered()[0] : !values && !receipts.latest());
+    ready.value = isFirst && !(saved.peek() ? store.unanswered()[0] : values || receipts.latest());
     if (!ready.peek())
       deciding()
         .then((part) => part.adopt(known, isFirst))
@@ -142,6 +142,5 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
       for (const callback of callbacks) isolate(() => callback(placet));
     },
   }) as unknown as Placet;
-  (globalThis as Page)[RUNNING] = placet;
-  return placet;
+  return ((globalThis as Page)[RUNNING] = placet);
 }
