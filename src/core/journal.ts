@@ -19,10 +19,10 @@ export function readJournal(memory: Journal): Journal {
   }
 }
 
-/** Whether earlier pages left receipts to make or to deliver. */
+/** Whether earlier pages left receipts to make or to deliver, or something to erase: `placet-pending…`, `placet-outbox`. */
 export function isWaiting(): boolean {
   try {
-    return /placet-(pending|outbox)/.test(`${Object.keys(localStorage)}`);
+    return /placet-[po]/.test(`${Object.keys(localStorage)}`);
   } catch {
     return false;
   }

@@ -25,6 +25,17 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Cookies may be blocked, or `scope` names a domain this page is not part of. The choice holds for this page only.',
     page: 'config#scope',
   },
+  'decision-missing': {
+    problem:
+      'An answer could not be stored: placet-decision.js could not be fetched. Nothing is granted on this page, and it is asked again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
+  'erase-missing': {
+    problem: 'What was withdrawn could not be erased yet: placet-erase.js could not be fetched. The next page tries again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
   'left-out': {
     problem:
       'A category or service was left out: its id is missing, not made of a–z, 0–9 and hyphens, or taken, or its category is not declared.',
@@ -52,10 +63,15 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Check that the ledger and this page are of one release.',
     page: 'ledger',
   },
+  'proof-missing': {
+    problem: 'A receipt could not be made yet: placet-proof.js could not be fetched. The act holds, and the next page tries again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'receipts',
+  },
   'second-copy': {
-    problem: 'Placet was included twice; this copy does nothing.',
-    mend: 'Remove one of the two script tags.',
-    page: 'tags',
+    problem: 'Placet was started twice; the second start does nothing, and the first one answers.',
+    mend: 'Remove one of the two script tags, or the call of createConsent(); destroy() makes room for another.',
+    page: 'api',
   },
   'ui-missing': {
     problem: 'The drawn parts could not be fetched; nothing is granted.',

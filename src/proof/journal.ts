@@ -1,11 +1,11 @@
 import type { Resolved } from '../core/config.js';
 import { milliseconds } from '../core/duration.js';
+import { uuid } from '../core/uuid.js';
 import type { Receipt } from '../types.js';
 import { toCsv } from './csv.js';
 import { alone } from './lock.js';
 import { KEPT } from './own.js';
 import { keptIn } from './storage.js';
-import { uuid } from './uuid.js';
 
 const KEY = 'placet-receipts';
 
@@ -40,10 +40,15 @@ function trimmed(all: readonly Receipt[], { receipts }: Resolved, now: number): 
   return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - age)).slice(-most);
 }
 
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-export const append = (config: Resolved, now: number, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> =>
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+ * that id that is there already, because two pages proved the same act, stands for it.
+ */
+export const append = (config: Resolved, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> =>
   alone(KEY, async () => {
     const before = journal.read();
+    const known = before.receipts.find(({ receiptId }) => receiptId === id);
+    if (known) return known;
     const receipt = await make(before);
     const receipts = trimmed([...before.receipts, receipt], config, now);
     const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));

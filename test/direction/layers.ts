@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
   /** Values and a clock in, values out: nothing is remembered, so that a part fetched later may hold a copy. */
   {
     name: 'pure',
-    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events)\.ts$/,
+    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events|each)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   { name: 'develop', files: /^(develop)\//, values: ['pure', 'lint'], types: ['types'] },
   { name: 'store', files: /^core\/store\.ts$/, values: ['pure'], types: ['types', 'look'] },
   /** Asks the page, and remembers nothing either. */
-  { name: 'look', files: /^core\/(?:gate\/tags|cookie|journal)\.ts$/, values: ['pure'], types: ['types', 'store'] },
+  { name: 'look', files: /^core\/(?:gate\/tags|choice|cookie|journal|uuid)\.ts$/, values: ['pure', 'look'], types: ['types', 'store'] },
   { name: 'gate', files: /^core\/(gate)\//, values: ['pure', 'look'], types: ['types', 'store'] },
   {
     name: 'effect',

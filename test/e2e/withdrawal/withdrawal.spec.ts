@@ -28,7 +28,7 @@ for (const file of FILES) {
       expect([...done.blocked].sort()).toEqual(['measure', 'statistics']);
       expect(done.leftover).toEqual([]);
       expect(done.running).toEqual([]);
-      expect(done.receipt.event).toMatchObject({ action: 'withdraw', method: 'api', state: 'withdrawn' });
+      expect(done.receipt!.event).toMatchObject({ action: 'withdraw', method: 'api', state: 'withdrawn' });
       const { cookies, local } = await kept(page);
       expect(cookies).toEqual(['placet-consent', 'session']);
       expect(local).toContain('basket');
@@ -149,3 +149,29 @@ for (const file of FILES) {
     });
   });
 }
+
+test('parts that cannot be fetched hold up no withdrawal: it stops, says so, reloads, and is finished on the next page', async ({
+  page,
+  site,
+}) => {
+  await site.visit({ config: shop, body: measuring }, '/shop/');
+  await accept(page);
+  await expect.poll(() => log(page)).toContain('measured');
+  await page.reload();
+  await expect.poll(() => log(page)).toContain('measured');
+  for (const part of ['proof', 'erase']) await page.route(`**/placet-${part}.js`, (route) => route.abort());
+  const again = page.waitForEvent('load');
+  const { receipt, erased, running } = await page.evaluate(() => window.placet.withdraw());
+  expect([receipt, erased, [...running].sort()]).toEqual([null, [], ['measure']]);
+  expect(await grantedCategories(page)).toEqual([]);
+  await again;
+  await expect.poll(() => log(page)).toEqual([]);
+  expect((await kept(page)).cookies).toContain('_m_id');
+
+  await page.unroute('**/placet-erase.js');
+  await page.unroute('**/placet-proof.js');
+  await page.reload();
+  await expect.poll(async () => (await kept(page)).cookies).toEqual(['placet-consent', 'session']);
+  await expect.poll(() => page.evaluate(() => window.placet.receipts.latest()!.event.action)).toBe('withdraw');
+  await expect.poll(async () => (await kept(page)).local.filter((key) => key.startsWith('placet-pending'))).toEqual([]);
+});

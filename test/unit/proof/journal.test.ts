@@ -38,6 +38,15 @@ describe('the history on this device', () => {
     expect(await proof.verify()).toBe(true);
   });
 
+  it('holds one receipt of an act that two pages prove, under the id it was given', async () => {
+    const act = { ...answer(page, everything(true)), id: '00000000-0000-4000-8000-000000000001' };
+    const first = await proof.record(page, act, parts());
+    const again = await (await freshPart()).record(page, act, parts());
+    expect(first.receiptId).toBe(act.id);
+    expect(again).toEqual(first);
+    expect(kept().receipts).toEqual([first]);
+  });
+
   it('knows the visitor by one random id, made with the first receipt', async () => {
     const first = await decide();
     expect(first.subject.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
