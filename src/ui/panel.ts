@@ -18,10 +18,6 @@ export async function startPanel(context: Context): Promise<Panel> {
   const { store, parts, receipts, deciding } = context;
   const { config, view, unanswered, language } = store;
   const setLanguage = async (tag: string): Promise<void> => void (language.value = chooseLanguage(tag));
-  if (config.ui === false) {
-    const none = async (): Promise<void> => store.report('no-ui');
-    return { open: none, close: none, setLanguage };
-  }
   let deferred = false;
 
   function show(next: View): void {
@@ -31,6 +27,9 @@ export async function startPanel(context: Context): Promise<Panel> {
     if (before !== 'none') emit('close', { view: before });
     if (next !== 'none') emit('open', { view: next });
   }
+
+  language.value ||= chooseLanguage(config.language);
+  if (config.ui === false) return (await import('./own.js')).ownPanel(context, show, setLanguage);
 
   const isDue = (): boolean => !deferred && store.ready.peek() && unanswered().length > 0;
   const close = (): void => {
@@ -43,7 +42,6 @@ export async function startPanel(context: Context): Promise<Panel> {
     if (next === 'preferences' || unanswered().length) show(next);
   };
 
-  language.value ||= chooseLanguage(config.language);
   const unmount = await mount(store, { decide, close, open, receipts, setLanguage }, parts);
 
   if (config.signals || (!store.saved.peek() && receipts.latest()))
