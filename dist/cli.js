@@ -1,9 +1,25 @@
 #!/usr/bin/env node
-import { t as need } from "./ledger/peers.js";
+import { n as driversOf, t as need } from "./ledger/peers.js";
+// src/cli/packages.ts
+/** What each command needs besides the one that reads the command line. */
+var PACKAGES = {
+	ledger: ({ DATABASE_URL }) => [
+		"hono",
+		"@hono/node-server",
+		"valibot",
+		"canonicalize",
+		...driversOf({ databaseUrl: DATABASE_URL })
+	],
+	backup: () => ["better-sqlite3"],
+	verify: () => ["canonicalize", "valibot"],
+	notice: (_, args) => ["canonicalize", ...args.some((arg) => arg.startsWith("--screenshots")) ? ["playwright"] : []]
+};
+/** Every package a command line needs, so that the missing ones can be named, and added, all at once. */
+var packagesOf = ([command = "", ...args], env) => ["citty", ...args.includes("--help") || !Object.hasOwn(PACKAGES, command) ? [] : PACKAGES[command](env, args)];
 // src/cli.ts
 /** `npx placet …`. Loads what a command needs only when it is asked for; a missing package is named with the command that adds it. */
 try {
-	await need(["citty"]);
+	await need(packagesOf(process.argv.slice(2), process.env));
 	const [{ runMain }, { command }] = await Promise.all([import("citty"), import("./ledger/command.js")]);
 	await runMain(command);
 } catch (error) {

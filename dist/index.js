@@ -1,47 +1,10 @@
-import { _ as decode, a as GATED, c as isEmbed, d as isOrdered, f as isScript, g as cookieValues, h as someUrl, i as unanswered, l as isFetching, m as needs, n as isGranted, o as isAllowed, p as isTemplate, s as isDormant, u as isLive } from "./modules/rules-DdaGhMat.js";
+import { _ as snapshot, a as unanswered, c as isDormant, d as isLive, f as isOrdered, g as someUrl, h as needs, l as isEmbed, m as isTemplate, o as GATED, p as isScript, r as isGranted, s as isAllowed, u as isFetching, v as isWaiting, y as readJournal } from "./modules/rules-Ci8Zlmyz.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-DhdarETc.js";
 import { n as resolve } from "./modules/config-BnLsCmtV.js";
 import { n as on, r as listen, t as emit } from "./modules/events-zjAvgo2q.js";
-// src/core/journal.ts
-/** Read at once and without the proof part. What cannot be read is what this page remembers. */
-function readJournal(memory) {
-	try {
-		const { visitor, receipts, csv } = JSON.parse(localStorage.getItem("placet-receipts"));
-		return {
-			visitor,
-			receipts: [...receipts],
-			csv
-		};
-	} catch {
-		return memory;
-	}
-}
-/** Whether earlier pages left receipts to make or to deliver. */
-function isWaiting() {
-	try {
-		return /placet-(pending|outbox)/.test(`${Object.keys(localStorage)}`);
-	} catch {
-		return false;
-	}
-}
-// src/core/choice.ts
-var date = (time) => time ? new Date(time).toISOString() : null;
-/** The choice as it stands, for the site's own code. */
-function snapshot({ config, saved, invalidated, granted, memory }) {
-	const now = saved.peek();
-	const { visitor, receipts } = readJournal(memory);
-	const answers = (list) => Object.freeze(Object.fromEntries(list.map(({ id }) => [id, granted(id)])));
-	const given = now && Object.values(now.entries).some((entry) => entry.granted);
-	return Object.freeze({
-		state: invalidated.peek()[0] ? "invalidated" : given ? "given" : now ? "refused" : receipts[0] ? "expired" : "unknown",
-		categories: answers(config.categoryList),
-		services: answers(config.serviceList),
-		decidedAt: date(now?.decidedAt),
-		expiresAt: date(now?.expiresAt),
-		noticeVersion: now?.noticeVersion ?? null,
-		language: now?.language ?? null,
-		visitorId: visitor
-	});
-}
+// src/core/each.ts
+/** An object with one value for each name of a list. */
+var each = (names, make) => Object.fromEntries(names.split(" ").map((name) => [name, make(name)]));
 // src/core/isolate.ts
 /** Runs what may throw; what it throws is reported like any uncaught error, and stops nothing of ours. R186. */
 function isolate(run) {
@@ -358,19 +321,14 @@ function startLinks({ onOpen }) {
 	});
 }
 // src/core/receipts.ts
-/** What is kept on this device, for reading at once; what needs hashing fetches the proof part. */
-function createReceipts({ memory }, parts) {
+/** What is kept on this device, for reading at once; what needs hashing, or forgets, is fetched. */
+function createReceipts({ memory }, fetched) {
 	const all = () => readJournal(memory).receipts;
 	return Object.freeze({
 		all,
 		latest: () => all().at(-1) ?? null,
 		export: (format) => format === "csv" ? readJournal(memory).csv : JSON.stringify(all(), null, 2),
-		verify: async () => (await parts.proof()).verify(),
-		async forget() {
-			const proof = await parts.proof();
-			await proof.forget();
-			Object.assign(memory, proof.journal());
-		}
+		...fetched
 	});
 }
 // src/core/reopen.ts
@@ -456,18 +414,19 @@ function createStore(config, report) {
 			csv: ""
 		},
 		ran: /* @__PURE__ */ new Set(),
-		undoable: /* @__PURE__ */ new Set(),
 		granted: (id) => isGranted(config, saved.peek(), id),
 		unanswered: () => unanswered(config, saved.peek())
 	};
 }
 // src/core/tabs.ts
+/** A choice ends by itself on a page left open; no timer can wait for six months. Milliseconds. */
+var EVERY = 6e4;
 /**
-* Calls at once, and when the stored choice may have changed elsewhere: another tab decided, or this page comes back from the
-* back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
-* can grant anything. R60, R185, R197. `tell` says it to the others.
+* Calls at once, each minute, and when the stored choice may have changed elsewhere: another tab decided, or this page comes
+* back from the back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
+* can grant anything. Returns its undo. R46, R60, R185, R197.
 */
-function startTabs({ onNews }) {
+function startTabs(onNews) {
 	let channel;
 	const pagehide = () => {
 		channel?.close();
@@ -481,22 +440,24 @@ function startTabs({ onNews }) {
 		onNews();
 	};
 	pageshow();
+	const timer = setInterval(onNews, EVERY);
 	const stop = listen(window, {
 		pageshow,
 		visibilitychange: onNews,
 		storage: onNews,
 		pagehide
 	});
-	return {
-		tell: () => channel?.postMessage(0),
-		stop() {
-			pagehide();
-			stop();
-		}
+	return () => {
+		clearInterval(timer);
+		pagehide();
+		stop();
 	};
 }
 // src/core/watch.ts
-/** Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. */
+/**
+* Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. What a
+* withdrawal has undone so runs no more: that very id, for one clean-up of the site's own does not stop every service of a category.
+*/
 function startWatch(store, id, onGranted) {
 	let active = false;
 	let undo;
@@ -504,9 +465,9 @@ function startWatch(store, id, onGranted) {
 		if (granted === active) return;
 		active = granted;
 		if (granted) undo = isolate(onGranted);
-		if (typeof undo !== "function") return;
-		store.undoable[granted ? "add" : "delete"](id);
-		if (!granted) isolate(undo);
+		if (granted || typeof undo !== "function") return;
+		isolate(undo);
+		if (!store.granted(id)) store.ran.delete(id);
 	};
 	const stop = store.saved.subscribe(() => turn(store.granted(id)));
 	return () => {
@@ -516,85 +477,89 @@ function startWatch(store, id, onGranted) {
 }
 /** Resolves once granted; rejects when the signal aborts first. */
 function whenGranted(store, id, { signal } = {}) {
+	let stop;
 	return new Promise((resolve, reject) => {
-		const stop = startWatch(store, id, resolve);
-		const give = () => {
-			stop();
-			reject(signal.reason);
-		};
-		if (signal?.aborted) give();
-		signal?.addEventListener("abort", give);
-	});
+		stop = startWatch(store, id, resolve);
+		signal?.throwIfAborted();
+		signal?.addEventListener("abort", () => reject(signal.reason));
+	}).finally(stop);
 }
 // src/consent.ts
+var RUNNING = Symbol.for("placet");
+/** The one that runs on this document, be it another copy's. R10. */
+var running = () => globalThis[RUNNING];
+/** Tells the developer, by code. */
+var reporter = ({ develop }, config) => (code, subject) => void develop().then((tools) => tools.explain(code, subject, config?.()), () => {});
 /** Methods of a part, that fetch it first. */
-var methods = (load, names) => Object.fromEntries(names.split(" ").map((name) => [name, async (...given) => (await load())[name](...given)]));
+var methods = (load, names) => each(names, (name) => async (...given) => (await load())[name](...given));
 /**
 * Joins every part. Afterwards gated elements are held or live as the stored choice says, and a visitor who has still
-* to choose is asked. `layers` are configs, later ones winning; `late` is one more that arrives after the others: until
-* it does everything stays denied.
+* to choose is asked. `layers` are configs, later ones winning; `late` are those that take their place once they have
+* come: until then everything stays denied.
 */
 function start(layers, parts, late) {
-	const report = (code, subject) => void parts.develop().then((tools) => tools.explain(code, subject, config), () => {});
+	const report = reporter(parts, () => config);
 	const config = resolve(layers, report);
 	const store = createStore(config, report);
 	const { ready, saved } = store;
-	let cookie = null;
+	const missing = (error) => report("ui-missing", error);
 	const deciding = lazy(() => parts.decision().then((part) => part.startDecisions(context)));
 	const drawing = lazy(() => parts.ui().then((part) => part.startPanel(context)));
-	const missing = (error) => report("ui-missing", error);
-	/**
-	* Takes up the stored choice. Only one that stands as it was written is taken at once; anything else is denied and
-	* looked into. Nothing is known to a page being made ready before the visitor comes to it. R197.
-	*/
-	function look() {
-		const values = cookieValues(config);
-		const before = cookie;
-		if (late || document.prerendering || cookie === void 0 || cookie === (cookie = values.join())) return;
-		const found = values[1] ? null : decode(cookie, Date.now());
-		const plain = found?.declared === config.declared;
-		const known = saved.peek();
-		const adopting = before !== null || cookie && !plain;
-		ready.value = !adopting;
-		saved.value = plain ? found : null;
-		if (adopting) deciding().then((part) => part.adopt(known)).catch(missing);
-	}
-	const tabs = startTabs({ onNews: look });
-	const gate = startGate(store, {
-		onRelease: (element) => emit("release", { element }),
-		onTurn: (elements) => parts.decision().then((part) => part.turn(elements, gate, store), missing)
-	});
-	const receipts = createReceipts(store, parts);
+	const receipts = createReceipts(store, methods(deciding, "verify forget"));
 	const stops = [];
 	const context = {
 		store,
 		parts,
-		gate,
 		receipts,
 		stops,
 		deciding,
 		drawing,
-		snapshot: () => snapshot(store),
-		tell: tabs.tell,
-		wrote: (value) => void (cookie = value)
+		cookie: null
 	};
+	/**
+	* Takes up the stored choice. Only one that stands as it was written is taken at once; anything else is denied and
+	* looked into, and so is what has run out, on a page left open too. What is not answered whole is taken, and looked into.
+	* Nothing is known to a page being made ready before the visitor comes to it. R46, R197.
+	*/
+	function look() {
+		const before = context.cookie;
+		const values = cookieValues(config).join();
+		const known = saved.peek();
+		if (!(known && known.expiresAt <= Date.now()) && (late || document.prerendering || before === void 0 || before === values)) return;
+		context.cookie = values;
+		const found = decode(values, Date.now());
+		const isFirst = before === null;
+		ready.value = false;
+		saved.value = found?.declared === config.declared ? found : null;
+		ready.value = isFirst && !(saved.peek() ? store.unanswered()[0] : values || receipts.latest());
+		if (!ready.peek()) deciding().then((part) => part.adopt(known, isFirst)).catch(missing);
+	}
+	stops.push(startTabs(look));
+	context.gate = startGate(store, {
+		onRelease: (element) => emit("release", { element }),
+		onTurn: (elements) => deciding().then((part) => part.turn(elements), missing)
+	});
 	const onOpen = () => drawing().then((panel) => panel.open(), missing);
+	/** The settings say whether a button stands. */
+	const begin = () => stops.push(startReopen(store, { onOpen }));
 	/** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
 	const ask = () => {
 		const due = store.unanswered()[0] || store.embeds.peek().size;
 		if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
 	};
-	stops.push(tabs.stop, listen(document, { prerenderingchange: look }), gate.stop, startReopen(store, { onOpen }), startLinks({ onOpen }), ...[
+	stops.push(listen(document, { prerenderingchange: look }), context.gate.stop, startLinks({ onOpen }), ...[
 		saved,
 		store.embeds,
 		ready
 	].map((one) => one.subscribe(ask)));
-	late?.then((layer) => {
+	if (late) late.then((all) => {
+		Object.assign(config, resolve(all, report));
 		late = void 0;
-		Object.assign(config, resolve([...layers, layer], report));
 		look();
-	}, (error) => report("config-missing", error));
-	if (isWaiting()) deciding().then((part) => part.resume(), missing);
+		begin();
+	}).catch((error) => report("config-missing", error));
+	else begin();
+	if (isWaiting()) deciding().catch(missing);
 	const placet = Object.freeze({
 		granted: store.granted,
 		when: (id, options) => whenGranted(store, id, options),
@@ -605,18 +570,21 @@ function start(layers, parts, late) {
 		on,
 		...methods(deciding, "acceptAll rejectAll choose withdraw exportChoice importChoice"),
 		...methods(drawing, "open setLanguage"),
-		close: () => void (store.view.peek() !== "none" && drawing().then((panel) => panel.close())),
+		close: () => context.close?.(),
 		receipts,
-		observe: gate.observe,
+		observe: context.gate.observe,
 		destroy() {
 			for (const stop of stops) stop();
+			stops.push = (stop) => stop();
+			ready.value = false;
+			delete globalThis[RUNNING];
 		},
 		version: "1.0.0",
 		push(...callbacks) {
 			for (const callback of callbacks) isolate(() => callback(placet));
 		}
 	});
-	return placet;
+	return globalThis[RUNNING] = placet;
 }
 // src/locales/index.ts
 /** Every file of texts, each fetched by itself. For bundlers; the tag fetches the files from its own folder. */
@@ -658,21 +626,34 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-jRw9mQSK.js"),
-	decision: () => import("./modules/decision-BNboC-e-.js"),
+	ui: () => import("./modules/ui-OL58ZC2Y.js"),
+	decision: () => import("./modules/decision-CvaeE32B.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-C3jxhkm-.js"),
-	develop: () => import("./modules/develop-BtufgqX8.js"),
+	erase: () => import("./modules/erase-BMQmNWfj.js"),
+	develop: () => import("./modules/develop-Cyv2OOWR.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-kb18lWbh.js").then(({ services }) => services[id]()),
 	buildHash: null
 };
 /**
 * The same consent manager as the tag's, for a bundler. Elements are held or live from here on, and a visitor who has
-* still to choose is asked. Call it once per document, in a browser. Bad config is explained in the console on local
-* hosts, and means denied everywhere.
+* still to choose is asked. Call it once per document, in a browser: where one runs already, be it the tag's, that one is
+* returned, its config untouched. Calls queued in `window.placet` are run, and it takes their place; without a queue no
+* global is set. Bad config is explained in the console on local hosts, and means denied everywhere. R10.
 */
 function createConsent(config = {}) {
-	return start([config], parts);
+	const first = running();
+	if (first) {
+		reporter(parts)("second-copy");
+		return first;
+	}
+	const placet = start([config], parts);
+	const page = globalThis;
+	const queued = page.placet;
+	if (Array.isArray(queued)) {
+		page.placet = placet;
+		placet.push(...queued);
+	}
+	return placet;
 }
 export { createConsent };

@@ -1,5 +1,6 @@
 import { t as emit } from "./modules/events-zjAvgo2q.js";
 import { n as milliseconds, t as lifetime } from "./modules/duration-GDUQ8H3s.js";
+import { t as uuid } from "./modules/uuid-Dm2dvfU8.js";
 import { t as textsOf } from "./modules/texts-dTiYvJlw.js";
 import { i as stateOf, n as isExpressed, r as outcomeOf } from "./modules/state-CmTX60SV.js";
 // src/proof/csv.ts
@@ -124,14 +125,6 @@ function keptIn(key, accepts, empty) {
 		}
 	};
 }
-// src/proof/uuid.ts
-/** A random UUID, version 4. `randomUUID` is not there on plain http; random values are. RFC 9562. */
-function uuid() {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	bytes[6] = bytes[6] & 15 | 64;
-	bytes[8] = bytes[8] & 63 | 128;
-	return [...bytes].map((byte, index) => (/^(4|6|8|10)$/.test(`${index}`) ? "-" : "") + byte.toString(16).padStart(2, "0")).join("");
-}
 // src/proof/journal.ts
 var KEY$1 = "placet-receipts";
 var isReceipt = (value) => !!value && typeof value.receiptId === "string" && !!value.integrity && Array.isArray(value.purposes) && Array.isArray(value.services);
@@ -151,9 +144,14 @@ function trimmed(all, { receipts }, now) {
 	const age = milliseconds(keepFor) ?? milliseconds("P1Y");
 	return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - age)).slice(-most);
 }
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-var append = (config, now, make) => alone(KEY$1, async () => {
+/**
+* Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+* that id that is there already, because two pages proved the same act, stands for it.
+*/
+var append = (config, now, id, make) => alone(KEY$1, async () => {
 	const before = journal$1.read();
+	const known = before.receipts.find(({ receiptId }) => receiptId === id);
+	if (known) return known;
 	const receipt = await make(before);
 	const receipts = trimmed([...before.receipts, receipt], config, now);
 	const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
@@ -386,7 +384,7 @@ function ledgerOf({ config, report }, onDelivery) {
 	report("bad-endpoint", endpoint);
 	return null;
 }
-// node_modules/canonicalize/lib/canonicalize.js
+// ../main/node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 	return JSON.stringify(value);
@@ -549,6 +547,43 @@ var LAYOUT = {
 	reopen: "button",
 	headingLevel: 2
 };
+/** Every setting there is. The tag hands over all its `data-*` beside them and in `ui`, and what else is on a page changes no hash. */
+var SETTINGS = {
+	$schema: 1,
+	controller: 1,
+	privacyPolicyUrl: 1,
+	cookiePolicyUrl: 1,
+	noticeVersion: 1,
+	changes: 1,
+	language: 1,
+	duration: 1,
+	scope: 1,
+	cookieName: 1,
+	account: 1,
+	categories: 1,
+	services: 1,
+	receipts: 1,
+	signals: 1,
+	integrations: 1,
+	ui: 1,
+	texts: 1,
+	reload: 1,
+	debug: 1,
+	jurisdiction: 1,
+	guard: 1
+};
+var DRAWN = {
+	layout: 1,
+	position: 1,
+	theme: 1,
+	preset: 1,
+	container: 1,
+	tokens: 1,
+	reopen: 1,
+	headingLevel: 1,
+	easyToRead: 1
+};
+var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
 /** The owner's version of the notice, spelt as the cookie spells it. */
 var versionOf = ({ noticeVersion }) => said(noticeVersion).replace(/[^\w.-]/g, "-").slice(0, 32) || null;
 /** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
@@ -580,7 +615,7 @@ function noticeOf(config, services, words, buildHash) {
 		services: services.map((service) => spoken(service, language)),
 		layout: ui === false ? false : {
 			...LAYOUT,
-			...ui
+			...only(DRAWN, ui ?? {})
 		},
 		buttons: {
 			first: [
@@ -602,15 +637,14 @@ function noticeOf(config, services, words, buildHash) {
 		}
 	});
 }
-/** What is worked out from the config, not written in it. */
-var DERIVED = [
-	"categoryList",
-	"serviceList",
-	"index",
-	"declared"
-];
-/** The config as the owner wrote it, with its defaults. R88. */
-var configOf = (config) => plain(Object.fromEntries(Object.entries(config).filter(([key]) => !DERIVED.includes(key))));
+/** The config as the owner wrote it, in a file or on the tag, with its defaults. R88. */
+function configOf(config) {
+	const ui = config.ui && only(DRAWN, config.ui);
+	return plain({
+		...only(SETTINGS, config),
+		ui: ui && !Object.keys(ui).length ? void 0 : ui
+	});
+}
 // src/proof/offer.ts
 /** A service of the catalogue as it is there described; by its bare id where that is not to be had. */
 async function described(service, parts) {
@@ -625,7 +659,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? (typeof __CORE_DIGEST__ === "string" ? __CORE_DIGEST__ : null);
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-EetZc99JMozIVW46s/jouCtQSNAL6Juh74WLS9bBax0eszcCFPxRRn7+eF3YlaFc";
 /** The offer of this config in this language. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
@@ -928,10 +962,11 @@ async function prove({ config }, act, parts) {
 	const offer = await offerOf(config, act.language, parts);
 	const note = offer.notice ? null : NO_TEXTS;
 	const now = Date.now();
+	const id = act.decision.id ?? uuid();
 	return {
-		receipt: await append(config, now, ({ visitor, receipts }) => {
+		receipt: await append(config, now, id, ({ visitor, receipts }) => {
 			const ids = {
-				receipt: uuid(),
+				receipt: id,
 				record: uuid(),
 				visitor
 			};

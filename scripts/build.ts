@@ -92,6 +92,7 @@ const fetched = (entry: Record<string, string>): InlineConfig => ({
 
 const parts = [
   { 'placet-ui': at('src/ui/index.tsx') },
+  { 'placet-mount': at('src/ui/layers.ts') },
   { 'placet-decision': at('src/decision/index.ts') },
   { 'placet-proof': at('src/proof/index.ts') },
   { 'placet-erase': at('src/erase/index.ts') },

@@ -32,7 +32,7 @@ export function boot(partsAt: (base: string, buildHash: string | null) => Parts)
       privacyPolicyUrl: data.privacyPolicy,
       cookiePolicyUrl: data.cookiePolicy,
       receipts: data.endpoint && { endpoint: data.endpoint },
-      ui: listed('layout position theme preset reopen'),
+      ui: listed('layout position theme preset reopen easyToRead'),
     },
   ];
   const block = document.querySelector('script#placet-config[type$=json]');

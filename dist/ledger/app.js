@@ -1,6 +1,7 @@
-import { i as kindOf, n as carries, r as isLocal } from "./token.js";
+import { a as tokenOf, n as carries, o as kindOf, r as isLocal } from "./token.js";
 import { n as isCursor } from "./entries.js";
 import { n as isIntact } from "./chain.js";
+import { n as siteOf, t as isAllowed } from "./origin.js";
 import { t as whyNotReceipt } from "./receipt.js";
 import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
@@ -8,6 +9,7 @@ import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
+import * as v from "valibot";
 import { secureHeaders } from "hono/secure-headers";
 // src/core/codec.ts
 var SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|([0-9a-z]{1,7})\|([\w.-]{0,32})\|([A-Za-z0-9-]{2,35})((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~[0-9a-z]{1,7})+)$/;
@@ -55,11 +57,31 @@ function echoConsent(cookieHeader, { cookieName = "placet-consent", domain, secu
 	if (!saved) return null;
 	return `${cookieName}=${value}; Max-Age=${Math.floor((saved.expiresAt - now) / 1e3)}; Path=/${domain ? `; Domain=${domain}` : ""}; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
+// src/ledger/household.ts
+var groupsOf = (text) => text === "" ? [] : text.split(":").map((group) => group.replace(/^0+(?=.)/, ""));
+/** The eight groups of an IPv6 address without leading zeros, `::` written out; an IPv4 address at its end stays one group. */
+function spelledOut(address) {
+	const [front = "", back] = address.split("::");
+	const [before, after] = [groupsOf(front), groupsOf(back ?? "")];
+	const wanted = (after.at(-1) ?? before.at(-1))?.includes(".") ? 7 : 8;
+	return back === void 0 ? before : [
+		...before,
+		...Array(Math.max(0, wanted - before.length - after.length)).fill("0"),
+		...after
+	];
+}
+/**
+* What shares one allowance: an IPv4 address, whether or not it is written as IPv6; else the first 64 bits, which one household or company
+* usually has to itself, however the address is abbreviated.
+*/
+function householdOf(address) {
+	if (!address.includes(":")) return address;
+	const groups = spelledOut(address.toLowerCase().replace(/%.*$/, ""));
+	return groups.slice(0, 6).join(":") === "0:0:0:0:0:ffff" ? groups.slice(6).join(":") : groups.slice(0, 4).join(":");
+}
 // src/ledger/limit.ts
 /** Addresses remembered at once; past it the longest known is forgotten. */
 var MOST = 5e4;
-/** One household or company usually has a whole /64 of IPv6. */
-var household = (address) => address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
 /**
 * Allows each address `perMinute` acts a minute, as many at once and then evenly. Addresses are held in memory only, and only
 * until their allowance is whole again: nothing is written or logged (R91).
@@ -79,12 +101,10 @@ function createLimit(perMinute, clock = Date.now) {
 		}
 	};
 	return {
-		/** Whether the address has an act left. Takes none. */
-		allows: (address) => leftOf(household(address), clock()) >= 1,
 		/** Takes one act; false when there is none left. */
 		take(address) {
 			const now = clock();
-			const key = household(address);
+			const key = householdOf(address);
 			if (!buckets.has(key) && buckets.size >= MOST) sweep(now);
 			const left = leftOf(key, now);
 			buckets.delete(key);
@@ -115,59 +135,100 @@ function refusal(status, error, message, more = {}) {
 // src/ledger/gatekeeper.ts
 /** Wrong tokens an address may try in a minute. */
 var TRIES = 10;
-/** Who is asking, and whether they may. Throws a refusal when not. */
-function createGatekeeper({ token, perMinute = 120, trustProxy = false, address, clock = () => /* @__PURE__ */ new Date() }) {
+/** Notices an address may send in a minute: a visitor is shown one or two, and only the first to be shown one sends it. */
+var NOTICES = 10;
+/** Who is asking, and whether they may. Throws a refusal when not; throws at once where anybody could read. */
+function createGatekeeper(options) {
+	const { perMinute = 120, trustProxy = false, address, clock = () => /* @__PURE__ */ new Date() } = options;
+	const token = tokenOf(options);
 	const now = () => clock().getTime();
 	const limit = createLimit(perMinute, now);
 	const tries = createLimit(TRIES, now);
+	const notices = createLimit(NOTICES, now);
+	const socketOf = (c) => c.env?.incoming?.socket?.remoteAddress;
 	const addressOf = (c) => {
-		return (trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : void 0) ?? address?.(c.req.raw) ?? c.env?.incoming?.socket?.remoteAddress;
+		return (trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : void 0) ?? address?.(c.req.raw) ?? socketOf(c);
 	};
 	const tooMany = () => refusal(429, "too-many-requests", "Too many requests from this address. Try again in a minute.", { headers: { "Retry-After": "60" } });
+	const count = (acts, c) => {
+		const caller = addressOf(c);
+		if (caller !== void 0 && !acts.take(caller)) throw tooMany();
+	};
 	return {
 		/** Lets through whoever has the token; without one configured, this machine alone. */
 		authorise(c) {
 			if (token === null) {
-				if (isLocal((name) => c.req.header(name))) return;
+				const peer = socketOf(c) ?? address?.(c.req.raw);
+				if (isLocal({
+					header: (name) => c.req.header(name),
+					peer,
+					version: c.env?.incoming?.httpVersion
+				})) return;
 				throw refusal(401, "token-needed", "This ledger has no token and answers only to its own machine. Set PLACET_TOKEN.");
 			}
-			const caller = addressOf(c) ?? "unknown";
-			if (!tries.allows(caller)) throw tooMany();
 			if (carries(c.req.header("authorization"), token)) return;
-			tries.take(caller);
+			if (!tries.take(addressOf(c) ?? "unknown")) throw tooMany();
 			throw refusal(401, "token-needed", "Send the ledger’s token: Authorization: Bearer …", { headers: { "WWW-Authenticate": "Bearer" } });
 		},
 		/** Counts one act of an address. */
-		admit(c) {
-			const caller = addressOf(c);
-			if (caller !== void 0 && !limit.take(caller)) throw tooMany();
-		}
+		admit: (c) => count(limit, c),
+		/** Counts one notice: the largest thing a stranger can have stored. */
+		admitNotice: (c) => count(notices, c)
 	};
 }
-// src/ledger/origin.ts
-var hostOf = (origin) => {
-	try {
-		return new URL(origin).hostname;
-	} catch {
-		return null;
-	}
-};
+// src/ledger/notice.ts
 /**
-* May a page of this origin send receipts? The declared origins may; with none declared, only pages of the very host the
-* request was sent to.
+* The shape of a notice: what a visitor was offered and nothing else (R91). Closed where Placet writes the fields; what the owner
+* declares of a service or of themselves is theirs, within the size of the whole.
 */
-function isAllowed(origin, declared, requestHost) {
-	if (declared.length > 0) return declared.includes(origin.toLowerCase());
-	try {
-		return new URL(origin).host === requestHost?.toLowerCase();
-	} catch {
-		return false;
-	}
-}
-/** Is the page's host one the receipt counts for? Otherwise one site could write into another's chain. */
-function isInScope(origin, receipt) {
-	const host = hostOf(origin);
-	return receipt.scope.hosts.some((scope) => host === scope.toLowerCase() || !!host?.endsWith(`.${scope.toLowerCase()}`));
+var text = v.pipe(v.string(), v.maxLength(1e4));
+var word = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/));
+var orNull = (item) => v.nullable(item);
+var declared = v.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "Not an object.");
+var keys = v.pipe(v.array(word), v.maxLength(10));
+var shape = {
+	schema: v.literal("placet-notice/1"),
+	id: word,
+	version: orNull(v.pipe(v.string(), v.regex(/^[\w.-]{1,32}$/))),
+	language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/)),
+	controller: orNull(declared),
+	jurisdiction: v.pipe(v.string(), v.maxLength(100)),
+	policies: v.strictObject({
+		privacy: orNull(text),
+		cookies: orNull(text)
+	}),
+	scope: v.union([text, v.pipe(v.array(text), v.maxLength(200))]),
+	duration: v.pipe(v.string(), v.maxLength(100)),
+	changes: orNull(text),
+	categories: v.pipe(v.array(v.strictObject({
+		id: word,
+		essential: v.boolean(),
+		title: text,
+		description: orNull(text),
+		consequence: orNull(text)
+	})), v.maxLength(200)),
+	services: v.pipe(v.array(v.pipe(declared, v.check(({ id }) => typeof id === "string"))), v.maxLength(1e3)),
+	layout: v.union([v.literal(false), declared]),
+	buttons: v.strictObject({
+		first: keys,
+		second: keys
+	}),
+	texts: declared,
+	collector: v.strictObject({
+		name: v.literal("placet"),
+		version: v.pipe(v.string(), v.maxLength(100)),
+		buildHash: orNull(v.pipe(v.string(), v.regex(/^sha(?:256|384|512)-[\w+/=-]{20,100}$/)))
+	})
+};
+var schema = v.strictObject(shape);
+/** What is wrong with a value as a notice, as a path and a sentence; null when it is one. */
+function whyNotNotice(value) {
+	const { success, issues } = v.safeParse(schema, value, { abortEarly: true });
+	if (success) return null;
+	return {
+		path: v.getDotPath(issues[0]) ?? "",
+		message: issues[0].message
+	};
 }
 // src/ledger/plain.ts
 /** Deeper than any receipt or notice, and far from the depth at which recursion fails. */
@@ -224,17 +285,18 @@ async function json(c) {
 	if (why) throw refusal(422, "bad-content", `The body holds ${why}.`);
 	return value;
 }
+/** The receipt sent, and the site whose chain it goes to. */
 async function receiptOf(c) {
 	const value = await json(c);
 	const why = whyNotReceipt(value);
 	if (why) throw refusal(422, "bad-receipt", why.message, { path: why.path });
 	const receipt = value;
 	if (!isIntact(receipt)) throw refusal(422, "bad-hash", "The receipt does not match its own hash.", { path: "integrity.hash" });
-	const origin = c.req.header("origin");
-	if (origin !== void 0 && !isInScope(origin, receipt)) throw refusal(403, "wrong-site", "The receipt is for another site than the page it comes from.", { path: "scope.hosts" });
-	return receipt;
+	const site = siteOf(receipt, c.req.header("origin"));
+	if (site === null) throw refusal(403, "wrong-site", "The receipt is for another site than the page it comes from.", { path: "scope.hosts" });
+	return [receipt, site];
 }
-var add = (store, receipt) => store.add(receipt).catch((error) => {
+var add = (store, receipt, site) => store.add(receipt, site).catch((error) => {
 	if (!(error instanceof Error) || error.message !== "ledger-busy") throw error;
 	throw refusal(503, "busy", "Too many receipts at once. Try again shortly.", { headers: { "Retry-After": "5" } });
 });
@@ -255,8 +317,8 @@ function intake(store, gatekeeper, { origins }) {
 		maxAge: 86400
 	});
 	return new Hono().options("/receipts", shared).options("/notices/:hash", shared).post("/receipts", shared, guard, atMost(LARGEST_RECEIPT), async (c) => {
-		const receipt = await receiptOf(c);
-		const added = await add(store, receipt);
+		const [receipt, site] = await receiptOf(c);
+		const added = await add(store, receipt, site);
 		if (added.status === "conflict") throw refusal(409, "id-taken", "Another receipt has this id.", { path: "receiptId" });
 		const { hash } = receipt.notice;
 		const noticeKnown = hash === null || await store.knowsNotice(hash);
@@ -269,9 +331,12 @@ function intake(store, gatekeeper, { origins }) {
 		const hash = c.req.param("hash");
 		if (!HASH.test(hash)) throw refusal(422, "bad-hash", "The address names no hash: sha256- and 43 characters of base64url.");
 		const notice = await json(c);
-		if (typeof notice !== "object" || notice === null || Array.isArray(notice)) throw refusal(422, "bad-notice", "A notice is a JSON object.");
+		const why = whyNotNotice(notice);
+		if (why) throw refusal(422, "bad-notice", why.message, { path: why.path });
+		if (c.req.header("origin") !== void 0) gatekeeper.admitNotice(c);
 		const kept = await store.keepNotice(hash, notice);
 		if (kept === "mismatch") throw refusal(422, "bad-hash", "The notice does not hash to the address it was sent to.");
+		if (kept === "unnamed") throw refusal(409, "unnamed", "No receipt names this notice. Send the receipt first.");
 		return c.json({ hash }, kept === "added" ? 201 : 200);
 	});
 }
@@ -390,9 +455,10 @@ function moment(c, name) {
 	if (Number.isNaN(date.getTime())) throw refusal(400, "bad-query", `${name} is not a date.`, { path: name });
 	return date.toISOString();
 }
+var siteIn = (c) => query(c, "site", SITE)?.toLowerCase();
 var filterOf = (c) => ({
-	site: query(c, "site", SITE)?.toLowerCase(),
-	visitor: query(c, "visitor", ID),
+	site: siteIn(c),
+	visitor: query(c, "visitor", ID)?.toLowerCase(),
 	from: moment(c, "from"),
 	to: moment(c, "to")
 });
@@ -414,8 +480,8 @@ function office(store, gatekeeper, retention, log) {
 		const { entries, next } = await store.search(filterOf(c), limit, cursor);
 		return c.body(`{"items":[${entries.map(entryJson).join(",")}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
 	}).get("/receipts/:id", async (c) => {
-		const id = c.req.param("id");
-		const entry = ID.test(id) ? await store.find(id, query(c, "site", SITE)) : null;
+		const id = c.req.param("id").toLowerCase();
+		const entry = ID.test(id) ? await store.find(id, siteIn(c)) : null;
 		if (!entry) throw refusal(404, "unknown", "No receipt has this id.");
 		return c.body(entryJson(entry), 200, JSON_TYPE);
 	}).get("/notices/:hash", async (c) => {
@@ -430,7 +496,7 @@ function office(store, gatekeeper, retention, log) {
 		};
 		return c.body(streamOf(lines(store, filterOf(c), format)), 200, headers);
 	}).delete("/visitors/:id", async (c) => {
-		const id = c.req.param("id");
+		const id = c.req.param("id").toLowerCase();
 		if (!ID.test(id)) throw refusal(400, "bad-query", "A visitor’s id is a UUID.");
 		const erased = await store.eraseVisitor(id);
 		log("erased", { receipts: erased });

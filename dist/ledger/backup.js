@@ -1,4 +1,3 @@
-import { t as need } from "./peers.js";
 import { t as stopping } from "./stopping.js";
 import { existsSync } from "node:fs";
 import { defineCommand } from "citty";
@@ -22,7 +21,6 @@ var backup = defineCommand({
 	run: ({ args }) => stopping(async () => {
 		const file = args.file || process.env.PLACET_FILE || "placet-ledger.db";
 		if (existsSync(args.to)) throw new Error(`${args.to} exists already: name another file.`);
-		await need(["better-sqlite3"]);
 		const { default: SQLite } = await import("better-sqlite3");
 		const database = new SQLite(file, {
 			readonly: true,

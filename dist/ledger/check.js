@@ -41,7 +41,8 @@ function whyBroken(value, before) {
 	if (receipt.integrity.hash === null) return "The receipt carries no hash: where it was made nothing could hash (plain http). It proves nothing by itself.";
 	if (!isIntact(receipt)) return "The receipt does not match its own hash: it was altered.";
 	if (!before || before.subject.id !== receipt.subject.id) return null;
-	return receipt.integrity.previousHash === before.integrity.hash && receipt.previousReceiptId === before.receiptId ? null : "The receipt does not follow on the one before: one is missing, moved or replaced.";
+	const { integrity, previousReceiptId, sequence } = receipt;
+	return integrity.previousHash === before.integrity.hash && previousReceiptId === before.receiptId && sequence === before.sequence + 1 ? null : "The receipt does not follow on the one before: one is missing, moved or replaced.";
 }
 async function checkReceipts(lines) {
 	let before = null;

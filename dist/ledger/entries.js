@@ -5,10 +5,11 @@ var BUSY = "ledger-busy";
 * Groups what arrives while the last group is being written, so that one commit to disk serves them all. Groups of one key
 * are written one after the other; a group that fails fails for all in it.
 */
-function createBatcher(write, { size = 200, most = 1e4 } = {}) {
+function createBatcher(write, { size = 200, most = 1e4, weigh = () => 0, heaviest = 64e6 } = {}) {
 	const queues = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Set();
 	let waiting = 0;
+	let weight = 0;
 	async function drain(key, queue) {
 		while (queue.length > 0) {
 			const group = queue.splice(0, size);
@@ -19,14 +20,17 @@ function createBatcher(write, { size = 200, most = 1e4 } = {}) {
 				for (const { reject } of group) reject(error);
 			}
 			waiting -= group.length;
+			for (const { item } of group) weight -= weigh(item);
 		}
 		queues.delete(key);
 	}
 	return {
-		/** Resolves once the item is written. Rejects with `BUSY` as the message when too many wait. */
+		/** Resolves once the item is written. Rejects with `BUSY` as the message when too much waits. */
 		add(key, item) {
-			if (waiting >= most) return Promise.reject(/* @__PURE__ */ new Error(BUSY));
+			const heavier = weight + weigh(item);
+			if (waiting >= most || heavier > heaviest) return Promise.reject(/* @__PURE__ */ new Error(BUSY));
 			waiting += 1;
+			weight = heavier;
 			return new Promise((resolve, reject) => {
 				const queue = queues.get(key);
 				if (queue) return void queue.push({

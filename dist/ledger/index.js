@@ -1,19 +1,18 @@
-import { i as openDatabase, n as startLedger, r as keepPurging, t as settingsOf } from "./settings.js";
-import { t as need } from "./peers.js";
+import { n as driversOf, r as openDatabase, t as need } from "./peers.js";
+import { n as startLedger, r as keepPurging, t as settingsOf } from "./settings.js";
+import { a as tokenOf } from "./token.js";
 // src/ledger/index.ts
-/** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves. */
+/** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves; rejects, having opened nothing, without a proper token. */
 async function createLedger(options) {
+	tokenOf(options);
 	await need([
 		"hono",
-		"kysely",
 		"valibot",
-		"canonicalize"
+		"canonicalize",
+		...driversOf(options)
 	]);
 	const [{ createApp }, { createStore }] = await Promise.all([import("./app.js"), import("./store.js")]);
-	const store = await createStore(await openDatabase({
-		databaseUrl: options.databaseUrl ?? null,
-		file: options.file ?? "placet-ledger.db"
-	}), options.clock);
+	const store = await createStore(await openDatabase(options), options.clock);
 	const app = createApp(store, {
 		page: new URL("./page/", import.meta.url),
 		...options
@@ -23,7 +22,7 @@ async function createLedger(options) {
 		app,
 		fetch: (request) => app.fetch(request),
 		close: async () => {
-			stopPurging();
+			await stopPurging();
 			await store.close();
 		}
 	};

@@ -1,9 +1,22 @@
-import { t as need } from "./peers.js";
 import { t as stopping } from "./stopping.js";
 import { createHash } from "node:crypto";
 import { defineCommand } from "citty";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+// src/cli/digest.ts
+/** Beside the folder this file is built into. */
+var LIST = new URL("../integrity.json", import.meta.url);
+/**
+* The digest of the `placet.js` that came with this command: the one receipts name where the script tag has no `integrity`, whichever
+* build asks. R88. Throws a sentence when this installation does not say.
+*/
+async function coreDigest(list = LIST) {
+	try {
+		const { "placet.js": digest } = JSON.parse(await readFile(list, "utf8"));
+		if (typeof digest === "string") return digest;
+	} catch {}
+	throw new Error("This installation does not say which placet.js belongs to it: give its digest with --integrity.");
+}
 // src/cli/notice.ts
 /** The digest of a picture, as the manifest names it. */
 var digest = async (file) => `sha256-${createHash("sha256").update(await readFile(file)).digest("base64url")}`;
@@ -36,7 +49,11 @@ var notice = defineCommand({
 		},
 		integrity: {
 			type: "string",
-			description: "The integrity attribute of your script tag, when it has one"
+			description: "The integrity attribute of your script tag. Default: the digest of this release’s placet.js"
+		},
+		languages: {
+			type: "string",
+			description: "Only these, separated by commas, such as fr,en. Default: every language"
 		},
 		screenshots: {
 			type: "string",
@@ -44,11 +61,12 @@ var notice = defineCommand({
 		}
 	},
 	run: ({ args }) => stopping(async () => {
-		await need(["canonicalize"]);
+		if (args.screenshots && !args.out) throw new Error("Pictures need a folder: add --out.");
 		const { languages, noticesOf } = await import("./notices.js");
-		const made = await noticesOf(await read(args.config), args.integrity?.split(" ")[0] || null, (/* @__PURE__ */ new Date()).toISOString());
+		const chosen = args.languages?.split(/[\s,]+/).filter(Boolean) ?? languages;
+		const buildHash = args.integrity?.split(" ")[0] || await coreDigest();
+		const made = await noticesOf(await read(args.config), buildHash, (/* @__PURE__ */ new Date()).toISOString(), chosen);
 		if (!args.out) {
-			if (args.screenshots) throw new Error("Pictures need a folder: add --out.");
 			const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
 			return console.log(JSON.stringify({
 				manifest: made.manifest,
@@ -59,7 +77,7 @@ var notice = defineCommand({
 		await mkdir(args.out, { recursive: true });
 		if (args.screenshots) {
 			const { takeScreenshots } = await import("./screenshots.js");
-			const files = await takeScreenshots(args.screenshots, args.out, languages);
+			const files = await takeScreenshots(args.screenshots, args.out, chosen);
 			manifest = {
 				...manifest,
 				screenshots: await Promise.all(files.map(async (file) => ({

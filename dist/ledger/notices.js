@@ -123,6 +123,43 @@ var LAYOUT = {
 	reopen: "button",
 	headingLevel: 2
 };
+/** Every setting there is. The tag hands over all its `data-*` beside them and in `ui`, and what else is on a page changes no hash. */
+var SETTINGS = {
+	$schema: 1,
+	controller: 1,
+	privacyPolicyUrl: 1,
+	cookiePolicyUrl: 1,
+	noticeVersion: 1,
+	changes: 1,
+	language: 1,
+	duration: 1,
+	scope: 1,
+	cookieName: 1,
+	account: 1,
+	categories: 1,
+	services: 1,
+	receipts: 1,
+	signals: 1,
+	integrations: 1,
+	ui: 1,
+	texts: 1,
+	reload: 1,
+	debug: 1,
+	jurisdiction: 1,
+	guard: 1
+};
+var DRAWN = {
+	layout: 1,
+	position: 1,
+	theme: 1,
+	preset: 1,
+	container: 1,
+	tokens: 1,
+	reopen: 1,
+	headingLevel: 1,
+	easyToRead: 1
+};
+var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
 /** The owner's version of the notice, spelt as the cookie spells it. */
 var versionOf = ({ noticeVersion }) => said(noticeVersion).replace(/[^\w.-]/g, "-").slice(0, 32) || null;
 /** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
@@ -154,7 +191,7 @@ function noticeOf(config, services, words, buildHash) {
 		services: services.map((service) => spoken(service, language)),
 		layout: ui === false ? false : {
 			...LAYOUT,
-			...ui
+			...only(DRAWN, ui ?? {})
 		},
 		buttons: {
 			first: [
@@ -176,15 +213,14 @@ function noticeOf(config, services, words, buildHash) {
 		}
 	});
 }
-/** What is worked out from the config, not written in it. */
-var DERIVED = [
-	"categoryList",
-	"serviceList",
-	"index",
-	"declared"
-];
-/** The config as the owner wrote it, with its defaults. R88. */
-var configOf = (config) => plain(Object.fromEntries(Object.entries(config).filter(([key]) => !DERIVED.includes(key))));
+/** The config as the owner wrote it, in a file or on the tag, with its defaults. R88. */
+function configOf(config) {
+	const ui = config.ui && only(DRAWN, config.ui);
+	return plain({
+		...only(SETTINGS, config),
+		ui: ui && !Object.keys(ui).length ? void 0 : ui
+	});
+}
 // src/proof/own.ts
 /** Placet's own storage, declared like any service's: data minimal, kept on this site, nobody else's. R64, R227. */
 var ownService = ({ cookieName, duration = "P6M", receipts }, { texts }) => ({
@@ -260,20 +296,24 @@ var described = async (service) => {
 	};
 };
 /**
-* The notices visitors of this config are shown, in every language, with their hashes: the same the browser puts into
-* receipts. `buildHash` is the `integrity` of the site's script tag, null when it has none. Throws on a config it cannot use.
+* The notices visitors of this config are shown, in these languages, with their hashes: the same the browser puts into
+* receipts. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
+* neither is known. Throws on a config or a language it cannot use.
 */
-async function noticesOf(given, buildHash, date) {
+async function noticesOf(given, buildHash, date, wanted = languages) {
+	const unknown = wanted.filter((tag) => !languages.includes(tag));
+	if (unknown.length > 0) throw new Error(`Placet does not speak ${unknown.join(", ")}. It speaks ${languages.join(", ")}.`);
 	const problems = [];
 	const config = resolve([given], (code, subject) => problems.push(`${code} ${JSON.stringify(subject)}`));
 	if (problems.length > 0) throw new Error(`The config has faults: ${problems.join("; ")}`);
 	const listed = await Promise.all(config.serviceList.map(described));
 	const locale = async (tag) => locales[`../locales/${tag}.ts`]();
-	const made = await Promise.all(languages.map(async (language) => {
+	const made = await Promise.all(wanted.map(async (language) => {
 		const words = await wordsOf(language, config.texts, { locale }, textsOf(language, config));
 		if (!words) throw new Error(`The texts in ${language} could not be read.`);
 		return noticeOf(config, [...listed, ownService(config, words)], words, buildHash);
 	}));
+	const written = configOf(config);
 	const texts = made.map((notice) => [notice.language, canonical(notice)]);
 	return {
 		notices: Object.fromEntries(texts),
@@ -286,7 +326,8 @@ async function noticesOf(given, buildHash, date) {
 				buildHash
 			},
 			configVersion: versionOf(config),
-			configHash: sha256(canonical(configOf(config))),
+			configHash: sha256(canonical(written)),
+			config: written,
 			notices: made.map(({ language, id, version }, index) => ({
 				language,
 				id,

@@ -1,3 +1,11 @@
+// src/ledger/open.ts
+/** The packages its database needs. */
+var driversOf = ({ databaseUrl }) => ["kysely", databaseUrl ? "pg" : "better-sqlite3"];
+/** Opens the database of the settings, having loaded only the driver it needs. */
+async function openDatabase({ databaseUrl, file = "placet-ledger.db" }) {
+	if (databaseUrl) return (await import("./postgres.js")).openPostgres(databaseUrl);
+	return (await import("./sqlite.js")).openSqlite(file);
+}
 // src/ledger/peers.ts
 /** What the server side needs and the browser side does not: installed by those who run it. Versions are those it is tested with. */
 var PEERS = {
@@ -25,4 +33,4 @@ async function need(names, load = (name) => import(
 	});
 	if (absent.length > 0) throw new Error(missing(absent));
 }
-export { need as t };
+export { driversOf as n, openDatabase as r, need as t };

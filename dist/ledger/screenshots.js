@@ -1,4 +1,3 @@
-import { t as need } from "./peers.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 // src/cli/screenshots.ts
@@ -12,35 +11,71 @@ var VIEWPORTS = {
 		height: 800
 	}
 };
-var LAYERS = {
-	first: "banner",
-	second: "preferences"
-};
+/** Each layer, how it is opened, and the element it is drawn in. */
+var LAYERS = [{
+	layer: "first",
+	view: "banner",
+	host: "placet-ui"
+}, {
+	layer: "second",
+	view: "preferences",
+	host: "placet-preferences"
+}];
+/** Pixels of the tallest picture. */
+var TALLEST = 2e4;
 var chromium = () => [
 	process.env.PLACET_CHROMIUM,
 	"/usr/bin/chromium",
 	"/usr/bin/google-chrome"
 ].find((path) => path && existsSync(path));
-/** Pictures of both layers on the site itself, on a phone and on a desktop, in each language. Returns the files' names. R89. */
+/** Opens a layer and waits until it stands there in this language: its texts may still be on their way when it is opened. */
+async function show(page, language, { view, host }) {
+	await page.evaluate(async ([tag, which]) => {
+		await window.placet.setLanguage(tag);
+		await window.placet.open(which);
+	}, [language, view]);
+	await page.waitForFunction(([name, tag]) => [...document.querySelectorAll(name)].some((element) => element.getAttribute("lang") === tag && element.shadowRoot?.querySelector("[part]")?.checkVisibility()), [host, language]);
+	await drawn(page);
+}
+var drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+/** How much of what is drawn in an element lies below an edge, its own or the window's, once no rule keeps it short. */
+var below = (page, host) => page.evaluate((name) => {
+	const parts = [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll("*") ?? []]);
+	for (const part of parts) if (part.matches("dialog")) part.style.maxBlockSize = "none";
+	const scrolled = parts.filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY)).map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+	return Math.max(0, ...scrolled, ...parts.map((part) => part.getBoundingClientRect().height - innerHeight));
+}, host);
+/** The window is as tall as it takes for nothing to be left to scroll to, if that helps: a picture is to show the whole notice. */
+async function stretch(page, host) {
+	let { width, height } = page.viewportSize();
+	let before = Number.POSITIVE_INFINITY;
+	for (let more = await below(page, host); more > 1 && more < before && height < TALLEST; more = await below(page, host)) {
+		before = more;
+		height = Math.min(height + Math.ceil(more), TALLEST);
+		await page.setViewportSize({
+			width,
+			height
+		});
+		await drawn(page);
+	}
+}
+/** Pictures of both layers on the site itself, on a phone and on a desktop, in each language; the second in its whole length. Returns the files' names. R89. */
 async function takeScreenshots(url, folder, languages) {
-	await need(["playwright"]);
 	const browser = await (await import("playwright")).chromium.launch({ executablePath: chromium() });
 	const files = [];
 	try {
 		for (const [device, viewport] of Object.entries(VIEWPORTS)) for (const language of languages) {
 			const page = await browser.newPage({
 				viewport,
-				locale: language
+				locale: language,
+				reducedMotion: "reduce"
 			});
 			await page.goto(url, { waitUntil: "load" });
 			await page.waitForFunction(() => typeof window.placet?.open === "function");
-			for (const [layer, view] of Object.entries(LAYERS)) {
-				await page.evaluate(async ([tag, which]) => {
-					await window.placet.setLanguage(tag);
-					await window.placet.open(which);
-				}, [language, view]);
-				await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-				const file = `${language}-${layer}-${device}.png`;
+			for (const layer of LAYERS) {
+				await show(page, language, layer);
+				if (layer.layer === "second") await stretch(page, layer.host);
+				const file = `${language}-${layer.layer}-${device}.png`;
 				await page.screenshot({ path: join(folder, file) });
 				files.push(file);
 			}

@@ -1,25 +1,21 @@
-import { t as need } from "./peers.js";
-import { a as logTo, i as kindOf, t as LOOPBACK } from "./token.js";
+import { n as driversOf, r as openDatabase, t as need } from "./peers.js";
+import { i as isToken, o as kindOf, s as logTo, t as LOOPBACK } from "./token.js";
 import { t as milliseconds } from "./duration.js";
-// src/ledger/open.ts
-/** Opens the database of the settings, having loaded only the driver it needs. */
-async function openDatabase({ databaseUrl, file }) {
-	if (databaseUrl) {
-		await need(["kysely", "pg"]);
-		return (await import("./postgres.js")).openPostgres(databaseUrl);
-	}
-	await need(["kysely", "better-sqlite3"]);
-	return (await import("./sqlite.js")).openSqlite(file);
-}
 // src/ledger/purging.ts
 var DAY = 864e5;
-/** What has outlived its retention goes now and once a day, until the returned stop is called. */
+/** What has outlived its retention goes now and once a day, until the returned stop is called; that resolves when no purge is under way. */
 function keepPurging(store, retention, log) {
-	const purge = () => store.purge(retention).then((receipts) => log("purged", { receipts }), (error) => log("failure", { kind: kindOf(error) }));
+	let running = Promise.resolve();
+	const purge = () => {
+		running = store.purge(retention).then((receipts) => log("purged", { receipts }), (error) => log("failure", { kind: kindOf(error) }));
+	};
 	purge();
 	const timer = setInterval(purge, DAY);
 	timer.unref();
-	return () => clearInterval(timer);
+	return () => {
+		clearInterval(timer);
+		return running;
+	};
 }
 // src/ledger/main.ts
 /** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot. */
@@ -28,9 +24,9 @@ async function startLedger(settings, patience) {
 	await need([
 		"hono",
 		"@hono/node-server",
-		"kysely",
 		"valibot",
-		"canonicalize"
+		"canonicalize",
+		...driversOf(settings)
 	]);
 	const [{ Hono }, { createApp }, { createStore }, { listen }] = await Promise.all([
 		import("hono"),
@@ -56,8 +52,7 @@ async function startLedger(settings, patience) {
 		return {
 			url: url + settings.base,
 			stop: async () => {
-				stopPurging();
-				await stop();
+				await Promise.all([stopPurging(), stop()]);
 				await store.close();
 				log("stopped");
 			}
@@ -68,7 +63,6 @@ async function startLedger(settings, patience) {
 	}
 }
 // src/ledger/settings.ts
-var SHORTEST_TOKEN = 24;
 var wrong = (name, expected) => /* @__PURE__ */ new Error(`${name} is not valid: expected ${expected}. See docs/ledger.md.`);
 function wholeNumber(env, name, fallback, most) {
 	const value = env[name];
@@ -89,13 +83,17 @@ function retentionOf({ PLACET_RETENTION: text }) {
 	if (!retention) throw wrong("PLACET_RETENTION", "an ISO 8601 duration such as P5Y");
 	return retention;
 }
-function tokenOf({ PLACET_TOKEN: token }, host) {
+var hostIn = (origin) => new URL(origin).hostname;
+/** The token, null where none is needed. A path, a trusted proxy or a site elsewhere say that a proxy on this machine passes on what comes from others. */
+function tokenOf(env, { host, base, origins }) {
+	const { PLACET_TOKEN: token } = env;
 	if (token) {
-		if (token.length < SHORTEST_TOKEN || /\s/.test(token)) throw wrong("PLACET_TOKEN", `at least ${SHORTEST_TOKEN} characters without spaces`);
+		if (!isToken(token)) throw wrong("PLACET_TOKEN", `at least 24 characters without spaces`);
 		return token;
 	}
-	if (LOOPBACK.test(host)) return null;
-	throw new Error(`A ledger that others can reach needs a token: set PLACET_TOKEN (node -e "console.log(crypto.randomUUID())" makes one), or bind to 127.0.0.1.`);
+	const behindProxy = base !== "" || env.PLACET_TRUST_PROXY === "1" || origins.some((origin) => !LOOPBACK.test(hostIn(origin)));
+	if (LOOPBACK.test(host) && !behindProxy) return null;
+	throw new Error(`A ledger that others can reach needs a token: set PLACET_TOKEN (node -e "console.log(crypto.randomUUID())" makes one), or bind to 127.0.0.1 and set neither PLACET_BASE, PLACET_TRUST_PROXY nor a public origin.`);
 }
 /**
 * The settings in the environment. Throws a sentence that names the variable when one is not valid, and when a ledger that
@@ -111,14 +109,21 @@ function settingsOf(env) {
 	if (cookie && !/^[\w-]{1,64}$/.test(cookie)) throw wrong("PLACET_ECHO", "the name of the choice cookie");
 	const domain = env.PLACET_ECHO_DOMAIN;
 	if (domain && !/^[\w.-]+$/.test(domain)) throw wrong("PLACET_ECHO_DOMAIN", "a domain such as example.fr");
+	const origins = (env.PLACET_ORIGINS ?? "").split(/[\s,]+/).filter(Boolean).map(originOf);
+	const token = tokenOf(env, {
+		host,
+		base,
+		origins
+	});
 	return {
 		host,
 		port: wholeNumber(env, "PLACET_PORT", wholeNumber(env, "PORT", 8787, 65535), 65535),
 		base,
 		databaseUrl,
 		file: env.PLACET_FILE || "placet-ledger.db",
-		token: tokenOf(env, host),
-		origins: (env.PLACET_ORIGINS ?? "").split(/[\s,]+/).filter(Boolean).map(originOf),
+		token,
+		local: token === null,
+		origins,
 		perMinute: wholeNumber(env, "PLACET_RATE", 120, 1e6),
 		trustProxy: env.PLACET_TRUST_PROXY === "1",
 		retention: retentionOf(env),
@@ -128,4 +133,4 @@ function settingsOf(env) {
 		} : null
 	};
 }
-export { openDatabase as i, startLedger as n, keepPurging as r, settingsOf as t };
+export { startLedger as n, keepPurging as r, settingsOf as t };

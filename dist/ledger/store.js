@@ -1,6 +1,7 @@
 import { t as milliseconds } from "./duration.js";
 import { i as sha256, r as linkOf, t as canonical } from "./chain.js";
 import { i as walk, o as createBatcher, r as search, t as find } from "./entries.js";
+import { n as siteOf } from "./origin.js";
 import { t as createVerifier } from "./verifier.js";
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
@@ -63,12 +64,17 @@ var LAPSED = [
 	"requested",
 	"deferred"
 ];
-/** What a receipt counts as in the figures. The state of each purpose is what counts; the event's only tells a withdrawal from a refusal. R104. */
-function outcomeOf(receipt) {
-	const { state } = receipt.event;
+/**
+* What a receipt counts as in the figures; null for a choice taken over from elsewhere, which was counted when it was made. What
+* counts is each answer that could have been a no, to a purpose or to a service alone; the event's state only tells a
+* withdrawal from a refusal. R104.
+*/
+function outcomeOf({ event, purposes, services }) {
+	const { state, method } = event;
 	if (LAPSED.includes(state)) return "lapsed";
-	const refusable = receipt.purposes.filter((purpose) => purpose.state !== "exempt");
-	const granted = refusable.filter((purpose) => purpose.state === "given" || purpose.state === "renewed");
+	if (method === "import") return null;
+	const refusable = [...purposes, ...services].filter((item) => item.state !== "exempt");
+	const granted = refusable.filter((item) => item.state === "given" || item.state === "renewed");
 	if (granted.length === 0) return state === "withdrawn" ? "withdrawn" : "refused";
 	return granted.length === refusable.length ? "accepted" : "partial";
 }
@@ -107,14 +113,14 @@ function growthOf(receipt, now) {
 	const promised = milliseconds(receipt.proofRetention.controller?.duration);
 	return {
 		kind: "receipt",
-		id: receipt.receiptId,
+		id: receipt.receiptId.toLowerCase(),
 		noticeHash: receipt.notice.hash,
 		noticeVersion: receipt.notice.version,
 		language: receipt.notice.language,
 		outcome: outcomeOf(receipt),
 		contentHash: sha256(content),
 		content,
-		visitor: receipt.subject.id,
+		visitor: receipt.subject.id.toLowerCase(),
 		ends: new Date(ends).toISOString(),
 		keepUntil: promised === null ? null : new Date(Math.min(ends + promised, Date.UTC(9999, 0))).toISOString()
 	};
@@ -269,6 +275,8 @@ var migrations = [async ({ schema }) => {
 		"language"
 	]).execute();
 	await schema.createTable("notices").ifNotExists().addColumn("hash", "text", (column) => column.primaryKey()).addColumn("content", "text", (column) => column.notNull()).addColumn("storedAt", "text", (column) => column.notNull()).execute();
+}, async ({ schema }) => {
+	await schema.createIndex("entries_notice").ifNotExists().on("entries").columns(["noticeHash"]).execute();
 }];
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */
 async function migrate({ query }, now = () => /* @__PURE__ */ new Date()) {
@@ -286,7 +294,7 @@ async function migrate({ query }, now = () => /* @__PURE__ */ new Date()) {
 	}
 }
 // src/ledger/notices.ts
-/** What visitors were shown, each text once, under its own hash. R87, R90. */
+/** What visitors were shown, each text once, under its own hash, and only what a receipt names. R87, R90. */
 function openNotices({ query }, clock) {
 	/** Notices are never taken out, so what was there once is there still. */
 	const seen = /* @__PURE__ */ new Set();
@@ -303,6 +311,7 @@ function openNotices({ query }, clock) {
 		const content = canonical(notice);
 		if (sha256(content) !== hash) return "mismatch";
 		if (await knows(hash)) return "known";
+		if (!await query.selectFrom("entries").select("sequence").where("noticeHash", "=", hash).limit(1).executeTakeFirst()) return "unnamed";
 		await query.insertInto("notices").values({
 			hash,
 			content,
@@ -317,91 +326,74 @@ function openNotices({ query }, clock) {
 	};
 }
 // src/ledger/verify.ts
+/** The end of each chain as the database has it on record. */
+async function endsOf({ query }) {
+	const rows = await query.selectFrom("sites").select([
+		"site",
+		"sequence",
+		"link"
+	]).execute();
+	return new Map(rows.map(({ site, sequence, link }) => [site, {
+		sequence: Number(sequence),
+		link
+	}]));
+}
 /** The visitor a row is found by, as its content names it. */
-var visitorOf = ({ kind, content }) => content && kind === "receipt" ? JSON.parse(content).subject.id : null;
+var visitorOf = ({ kind, content }) => content && kind === "receipt" ? JSON.parse(content).subject.id.toLowerCase() : null;
+var fault = ({ site, sequence }, reason, message) => ({
+	site,
+	sequence,
+	reason,
+	message
+});
 /**
-* Recomputes every chain of the database up to where it stood when asked, then compares each end with the one on record, so
-* that a row cut off or put on at the end shows too.
+* Recomputes every chain of the database, with what is added meanwhile: an erasure under way empties entries not read yet, and
+* only the entry it adds at the end says why. Each end is compared with the one on record, so that a row cut off or put on there
+* shows too.
 */
 async function verify(database, anchors = []) {
 	const verifier = createVerifier(anchors);
-	const recorded = async () => {
-		const rows = await database.query.selectFrom("sites").select([
-			"site",
-			"sequence",
-			"link"
-		]).execute();
-		return new Map(rows.map((row) => [row.site, {
-			...row,
-			sequence: Number(row.sequence)
-		}]));
-	};
-	const atStart = await recorded();
-	const beyond = /* @__PURE__ */ new Map();
-	const done = (fault) => ({
-		ok: !fault,
+	const done = (found) => ({
+		ok: !found,
 		entries: verifier.count,
 		heads: verifier.heads(),
-		fault
+		fault: found
 	});
+	const atStart = await endsOf(database);
+	let ends = atStart;
 	let read = 0;
 	for await (const row of walk(database)) {
 		if (++read % 500 === 0) await setImmediate();
-		if (row.sequence > (atStart.get(row.site)?.sequence ?? 0)) {
-			beyond.set(row.site, row.sequence);
-			continue;
-		}
-		const fault = verifier.add(row);
-		if (fault) return done(fault);
-		if (row.visitor !== visitorOf(row)) return done({
+		if (row.sequence > (ends.get(row.site)?.sequence ?? 0)) ends = await endsOf(database);
+		const end = ends.get(row.site);
+		if (row.sequence > (end?.sequence ?? 0)) return done(fault({
 			site: row.site,
-			sequence: row.sequence,
-			reason: "index",
-			message: "The entry is filed under another visitor than its content names."
-		});
+			sequence: (end?.sequence ?? 0) + 1
+		}, "head", "The entry stands past the recorded end of the chain: it was put in, or the record of the end was altered."));
+		const found = verifier.add(row);
+		if (found) return done(found);
+		if (row.visitor !== visitorOf(row)) return done(fault(row, "index", "The entry is filed under another visitor than its content names."));
+		if (row.sequence === end?.sequence && row.link !== end.link) return done(fault(row, "head", "The last entry is not the one on record as the end of the chain."));
 	}
-	const reached = new Map(verifier.heads().map((head) => [head.site, head]));
-	for (const { site, sequence, link } of atStart.values()) {
-		const head = reached.get(site);
-		if ((head?.sequence ?? 0) < sequence) {
-			const missing = (head?.sequence ?? 0) + 1;
-			return done({
-				site,
-				sequence: missing,
-				reason: "missing",
-				message: `Entry ${missing} is missing: the chain once reached ${sequence}.`
-			});
-		}
-		if ((head?.link ?? null) !== link) return done({
+	const reached = new Map(verifier.heads().map(({ site, sequence }) => [site, sequence]));
+	for (const [site, { sequence }] of atStart) {
+		const last = reached.get(site) ?? 0;
+		if (last < sequence) return done(fault({
 			site,
-			sequence,
-			reason: "head",
-			message: "The last entry is not the one on record as the end of the chain."
-		});
-	}
-	const now = beyond.size > 0 ? await recorded() : atStart;
-	for (const [site, sequence] of beyond) {
-		const end = now.get(site)?.sequence ?? 0;
-		if (sequence > end) return done({
-			site,
-			sequence: end + 1,
-			reason: "head",
-			message: "The entry stands past the recorded end of the chain: it was put in, or the record of the end was altered."
-		});
+			sequence: last + 1
+		}, "missing", `Entry ${last + 1} is missing: the chain once reached ${sequence}.`));
 	}
 	return done(verifier.end());
 }
 // src/ledger/store.ts
-/** The site a receipt belongs to: the first host of its scope. */
-var siteOf = (receipt) => receipt.scope.hosts[0].toLowerCase();
 /** A store on an open database, brought to the version of this code first. */
 async function createStore(database, clock = () => /* @__PURE__ */ new Date()) {
 	await migrate(database, clock);
 	const notices = openNotices(database, clock);
-	const batcher = createBatcher((site, growths) => append(database, site, growths, clock));
+	const batcher = createBatcher((site, growths) => append(database, site, growths, clock), { weigh: ({ content }) => content?.length ?? 0 });
 	return {
 		kind: database.kind,
-		add: (receipt) => batcher.add(siteOf(receipt), growthOf(receipt, clock())),
+		add: (receipt, site = siteOf(receipt)) => batcher.add(site, growthOf(receipt, clock())),
 		find: (id, site) => find(database, id, site),
 		search: (filter, limit, cursor) => search(database, filter, limit, cursor),
 		walk: (filter) => walk(database, filter),
@@ -419,4 +411,4 @@ async function createStore(database, clock = () => /* @__PURE__ */ new Date()) {
 		}
 	};
 }
-export { createStore, siteOf };
+export { createStore };

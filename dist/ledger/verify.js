@@ -1,20 +1,24 @@
-import { t as need } from "./peers.js";
 import { t as stopping } from "./stopping.js";
 import { createReadStream } from "node:fs";
 import { defineCommand } from "citty";
 import { readFile, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 // src/cli/lines.ts
-/** The export of a ledger, as it comes. Throws a sentence when the ledger does not give it. */
-async function download(url, token) {
-	const address = new URL("export?format=ndjson", url.endsWith("/") ? url : `${url}/`);
+var isLedger = (source) => /^https?:\/\//.test(source);
+/** What a ledger answers. Throws a sentence when it does not. */
+async function ask(url, path, token) {
+	const address = new URL(path, url.endsWith("/") ? url : `${url}/`);
 	const response = await fetch(address, { headers: token ? { Authorization: `Bearer ${token}` } : {} });
 	if (response.status === 401) throw new Error("The ledger wants its token: set PLACET_TOKEN.");
 	if (!response.ok || !response.body) throw new Error(`The ledger at ${url} answered ${response.status}.`);
-	return Readable.fromWeb(response.body);
+	return response;
 }
+/** The export of a ledger, as it comes. */
+var download = async (url, token) => Readable.fromWeb((await ask(url, "export?format=ndjson", token)).body);
+/** What a ledger finds itself: it alone has on record where each chain ends. */
+var verificationOf = async (url, token) => (await ask(url, "verify", token)).json();
 /** The bytes of a file, or of the export of the ledger at a URL. */
-var openSource = (source, token) => /^https?:\/\//.test(source) ? download(source, token) : Promise.resolve(createReadStream(source));
+var openSource = (source, token) => isLedger(source) ? download(source, token) : Promise.resolve(createReadStream(source));
 /** The lines of a stream, whatever its size; the empty ones are left out. */
 async function* linesOf(stream) {
 	let rest = "";
@@ -87,10 +91,15 @@ var verify = defineCommand({
 		}
 	},
 	run: ({ args }) => stopping(async () => {
-		await need(["canonicalize", "valibot"]);
 		const { check } = await import("./check.js");
-		const anchors = await headsIn(args.against);
-		const { kind, count, heads, fault } = await check(valuesOf(linesOf(await openSource(args.source, args.token || process.env.PLACET_TOKEN))), anchors);
+		const token = args.token || process.env.PLACET_TOKEN;
+		const told = isLedger(args.source) ? await verificationOf(args.source, token) : null;
+		const anchors = [...told?.heads ?? [], ...await headsIn(args.against)];
+		const { kind, count, heads, fault: found } = await check(valuesOf(linesOf(await openSource(args.source, token))), anchors);
+		const fault = found ?? (told?.fault && {
+			where: `${told.fault.site}, entry ${told.fault.sequence}`,
+			message: told.fault.message
+		});
 		if (fault) {
 			console.error(`Broken at ${fault.where}. ${fault.message}`);
 			console.error(`${count} ${kind} before it are as they were recorded.`);

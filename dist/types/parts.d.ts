@@ -9,7 +9,7 @@ export interface Actions {
     /** Records an act. `answers` by id; `event` is the gesture it came from. */
     decide(answers: Readonly<Record<string, boolean>>, how: Pick<Decision, 'reason' | 'action' | 'layer'> & {
         event?: Event;
-    }): Promise<Withdrawal>;
+    }): Promise<Pick<Withdrawal, 'leftover'>>;
     /** The first layer is left unanswered; nothing is stored. R24. */
     close(): void;
     open(view: 'banner' | 'preferences'): void;

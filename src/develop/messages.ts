@@ -57,7 +57,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Mend the selector, or put the element before the visitor is asked.',
     page: 'config#ui',
   },
-  'no-ui': { problem: '`open()` was called while `ui` is false.', mend: 'Draw your own panel, or remove `ui: false`.', page: 'api' },
+  'no-ui': {
+    problem: '`open()` was called while `ui` is false.',
+    mend: 'Draw your own panel, mount ours with `placet/ui`, or remove `ui: false`.',
+    page: 'headless',
+  },
   'notice-refused': {
     problem: 'The ledger refused the notice that its receipts point to.',
     mend: 'Check that the ledger and this page are of one release.',

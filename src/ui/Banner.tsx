@@ -12,7 +12,7 @@ import css from './style.css?inline';
 import { rich, safeUrl } from './text.js';
 
 /** Why the visitor is asked, and what follows each answer. R18–R27. */
-function Explanation({ ui: { store, words, also, actions } }: { ui: Ui }) {
+export function Explanation({ ui: { store, words, also, actions } }: { ui: Ui }) {
   const { say, pick, titleOf, aboutOf } = words;
   const { controller, privacyPolicyUrl, cookiePolicyUrl, serviceList } = store.config;
   const count = serviceList.filter(({ category }) => category !== 'essential').length;
@@ -45,7 +45,7 @@ function Explanation({ ui: { store, words, also, actions } }: { ui: Ui }) {
 }
 
 /** The three answers, in the page's own tree, where tools that answer for a visitor look for them. */
-function Answers({ ui: { store, words, changed, actions, decide } }: { ui: Ui }) {
+export function Answers({ ui: { store, words, changed, actions, decide } }: { ui: Ui }) {
   const answer = (granted: boolean) => (event: Event) =>
     decide(Object.fromEntries(asked(store).map(({ id }) => [id, granted])), {
       reason: 'banner',

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Receipt } from '../types.js';
+import { inDate } from './date.js';
 import type { Ui } from './piece.js';
 import { save } from './save.js';
 import type { Words } from './words.js';
@@ -9,7 +10,6 @@ const asText = (receipt: Receipt): string => JSON.stringify(receipt, null, 2);
 /** Each act on record: what, when, and its receipt to read, copy or keep. R207, R218. */
 function History({ receipts, words, say: announce }: { receipts: readonly Receipt[]; words: Words; say(text: string): void }) {
   const { say, language } = words;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <ol>
       {receipts.map((receipt) => {
@@ -18,7 +18,7 @@ function History({ receipts, words, say: announce }: { receipts: readonly Receip
           <li key={receipt.receiptId}>
             <details>
               <summary>
-                {say(`did-${action}`)} <span class="names">{when.format(new Date(time))}</span>
+                {say(`did-${action}`)} <span class="names">{inDate(Date.parse(time), language, 'short')}</span>
               </summary>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
               <pre tabIndex={0} translate={false}>
@@ -46,7 +46,7 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
   const { say, language } = words;
   const asking = useSignal(false);
   const message = useSignal('');
-  const date = (time: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
+  const date = (time: number): string => inDate(time, language);
   const saved = store.saved.value;
   const receipts = actions.receipts.all().toReversed();
   const visitor = receipts[0]?.subject.id;

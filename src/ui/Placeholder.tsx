@@ -19,7 +19,7 @@ function posterOf(service: Service | undefined): string | undefined {
 }
 
 /** Who is behind what is blocked, what showing it does, and one tap to allow it. R214. */
-function Placeholder({ ui, words, embed }: { ui: Ui; words: Words; embed: HTMLElement }) {
+export function Placeholder({ ui, words, embed }: { ui: Ui; words: Words; embed: HTMLElement }) {
   const { say, pick, titleOf } = words;
   const { index } = ui.store.config;
   const ids = wanted(embed);

@@ -25,7 +25,8 @@ const ownService = ({ store }: Ui, words: Words): Service => ({
   ],
 });
 
-function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
+/** What the window holds: every category with its services, who answers for the data, what was chosen, and the answers. */
+export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
   const { store, actions } = ui;
   const { say } = words;
   const { categoryList, serviceList } = store.config;

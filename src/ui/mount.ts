@@ -1,11 +1,12 @@
 import type { Cell } from '../core/cell.js';
-import type { UiPart } from '../parts.js';
+import type { Store } from '../core/store.js';
+import type { Actions, Parts } from '../parts.js';
 import { start } from './Banner.js';
 import type { Look, Piece, Ui } from './piece.js';
 import { loadWords } from './words.js';
 
-/** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there. */
-export const mount: UiPart['mount'] = async (store, actions, parts) => {
+/** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
+export async function mount(store: Store, actions: Actions, parts: Parts, onReady?: (ui: Ui) => void): Promise<() => void> {
   const { view, embeds, invalidated, saved, leaving, language, decision, report } = store;
   const pieces: Piece[] = [];
   let acting = false;
@@ -102,7 +103,8 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
       draw();
     }),
   ];
+  onReady?.(ui);
   return () => {
     for (const stop of [...stops, ...pieces.splice(0).map((piece) => piece.stop)]) stop();
   };
-};
+}

@@ -17,10 +17,6 @@ export async function startPanel(context: Context): Promise<Panel> {
   const { store, parts, receipts, deciding, stops } = context;
   const { config, view, unanswered, language, saved, ready, report } = store;
   const setLanguage = async (tag: string): Promise<void> => void (language.value = chooseLanguage(tag));
-  if (config.ui === false) {
-    const none = async (): Promise<void> => report('no-ui');
-    return { open: none, close: none, setLanguage };
-  }
   let deferred = false;
 
   function show(next: View): void {
@@ -30,6 +26,9 @@ export async function startPanel(context: Context): Promise<Panel> {
     if (before !== 'none') emit('close', { view: before });
     if (next !== 'none') emit('open', { view: next });
   }
+
+  language.value ||= chooseLanguage(config.language);
+  if (config.ui === false) return (await import('./own.js')).ownPanel(context, show, setLanguage);
 
   const isDue = (): unknown => !deferred && ready.peek() && unanswered()[0];
   const close = (): void => {
@@ -54,7 +53,6 @@ export async function startPanel(context: Context): Promise<Panel> {
     show(next);
   };
 
-  language.value ||= chooseLanguage(config.language);
   stops.push(await mount(store, { decide, close, open, receipts, setLanguage }, parts));
 
   if (config.signals && isDue())

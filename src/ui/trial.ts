@@ -6,7 +6,7 @@ import { tokenSheet } from './tokens.js';
 type Tokens = Readonly<Record<string, string>>;
 
 /** What is seen on what, and how well it must be. WCAG 2.2, 1.4.3 and 1.4.11. */
-const PAIRS = [
+export const PAIRS = [
   ['text', 'surface', 4.5],
   ['text', 'raised', 4.5],
   ['muted', 'surface', 4.5],
@@ -57,7 +57,12 @@ function place(sheets: readonly CSSStyleSheet[]) {
  * The owner's tokens as far as what they colour can be read: in a theme, light or dark, where it cannot, the preset's own
  * colours stand. What is no colour is taken as it is. R85.
  */
-export function tried(tokens: Tokens, sheets: readonly CSSStyleSheet[], wanted: string): { tokens: Tokens; faults: string[] } {
+export function tried(
+  tokens: Tokens,
+  sheets: readonly CSSStyleSheet[],
+  wanted: string,
+  onWorn?: (scheme: string, colour: (name: string) => Colour | null) => void,
+): { tokens: Tokens; faults: string[] } {
   const { wear, written, colour, end } = place(sheets);
   const named = (name: string) => colour(name === 'hover' ? 'color-mix(in srgb, var(--placet-accent) 86%, #000)' : `var(--placet-${name})`);
   const faults: string[] = [];
@@ -70,6 +75,7 @@ export function tried(tokens: Tokens, sheets: readonly CSSStyleSheet[], wanted: 
     const given: Tokens = accent ? { ...tokens, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : tokens;
     wear({ ...given, scheme });
     const found = faultsIn(named);
+    onWorn?.(scheme, named);
     faults.push(...found.map((fault) => `${scheme}, ${fault}`));
     wear({ scheme });
     for (const name of Object.keys(given).filter((one) => COLOURS.includes(one))) {

@@ -10,7 +10,11 @@ export declare const notice: import("citty").CommandDef<{
     };
     readonly integrity: {
         readonly type: "string";
-        readonly description: "The integrity attribute of your script tag, when it has one";
+        readonly description: "The integrity attribute of your script tag. Default: the digest of this release’s placet.js";
+    };
+    readonly languages: {
+        readonly type: "string";
+        readonly description: "Only these, separated by commas, such as fr,en. Default: every language";
     };
     readonly screenshots: {
         readonly type: "string";

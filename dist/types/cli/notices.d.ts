@@ -9,6 +9,8 @@ export interface Manifest {
     readonly collector: Notice['collector'];
     readonly configVersion: string | null;
     readonly configHash: string;
+    /** The config with its defaults: hashes to `configHash`. CNIL-REC §48 names dated configurations. */
+    readonly config: unknown;
     readonly notices: readonly {
         readonly language: string;
         readonly id: string;
@@ -26,7 +28,8 @@ export interface Made {
     readonly notices: Readonly<Record<string, string>>;
 }
 /**
- * The notices visitors of this config are shown, in every language, with their hashes: the same the browser puts into
- * receipts. `buildHash` is the `integrity` of the site's script tag, null when it has none. Throws on a config it cannot use.
+ * The notices visitors of this config are shown, in these languages, with their hashes: the same the browser puts into
+ * receipts. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
+ * neither is known. Throws on a config or a language it cannot use.
  */
-export declare function noticesOf(given: unknown, buildHash: string | null, date: string): Promise<Made>;
+export declare function noticesOf(given: unknown, buildHash: string | null, date: string, wanted?: readonly string[]): Promise<Made>;

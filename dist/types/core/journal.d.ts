@@ -8,5 +8,5 @@ export interface Journal {
 }
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
 export declare function readJournal(memory: Journal): Journal;
-/** Whether earlier pages left receipts to make or to deliver. */
+/** Whether earlier pages left receipts to make or to deliver, or something to erase: `placet-pending…`, `placet-outbox`. */
 export declare function isWaiting(): boolean;

@@ -1,4 +1,4 @@
-/** What one decision came to, over its refusable purposes. */
+/** What one decision came to, over all that could be refused. */
 export type Outcome = 'accepted' | 'refused' | 'partial' | 'withdrawn' | 'lapsed';
 /**
  * One link of a site's chain. An `erasure` entry says which earlier entries lost their content, and why.
@@ -18,6 +18,7 @@ export interface Entry {
     readonly noticeHash: string | null;
     readonly noticeVersion: string | null;
     readonly language: string | null;
+    /** Null where nothing was decided: an erasure, a choice taken over from elsewhere. */
     readonly outcome: Outcome | null;
     readonly contentHash: string;
     readonly link: string;

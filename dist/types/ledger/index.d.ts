@@ -15,7 +15,7 @@ export interface Ledger {
     fetch(request: Request): Response | Promise<Response>;
     close(): Promise<void>;
 }
-/** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves. */
+/** A ledger to mount in a server of one's own. The database is opened and up to date when this resolves; rejects, having opened nothing, without a proper token. */
 export declare function createLedger(options: LedgerOptions & {
     databaseUrl?: string;
     file?: string;

@@ -3,8 +3,6 @@
  * until their allowance is whole again: nothing is written or logged (R91).
  */
 export declare function createLimit(perMinute: number, clock?: () => number): {
-    /** Whether the address has an act left. Takes none. */
-    allows: (address: string) => boolean;
     /** Takes one act; false when there is none left. */
     take(address: string): boolean;
     readonly size: number;

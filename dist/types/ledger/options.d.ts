@@ -1,8 +1,10 @@
 import type { Log } from './log.js';
 /** How a ledger behaves towards the world, whatever its database. */
 export interface LedgerOptions {
-    /** Read, export, erase: whoever has it. Null: only requests from this machine itself. */
+    /** Read, export, erase: whoever has it. 24 characters or more, without spaces. Null only with `local`. */
     readonly token: string | null;
+    /** With `token: null`: only requests from this machine itself are answered. Never behind a proxy, which is on this machine too. Default false. */
+    readonly local?: boolean;
     /** Origins whose pages may send receipts, as `https://www.example.fr`. Empty: only the host the ledger is served from. */
     readonly origins: readonly string[];
     /** Receipts and notices an address may send in a minute. Default 120. */

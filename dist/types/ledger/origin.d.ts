@@ -4,5 +4,8 @@ import type { Receipt } from '../types.js';
  * request was sent to.
  */
 export declare function isAllowed(origin: string, declared: readonly string[], requestHost: string | undefined): boolean;
-/** Is the page's host one the receipt counts for? Otherwise one site could write into another's chain. */
-export declare function isInScope(origin: string, receipt: Receipt): boolean;
+/**
+ * The site whose chain a receipt goes to: the first host of its scope that the page it came from is on, null when there is none.
+ * Otherwise one site could write into another's chain by naming it first. What came from no page goes by the first host.
+ */
+export declare function siteOf({ scope }: Pick<Receipt, 'scope'>, origin?: string): string | null;

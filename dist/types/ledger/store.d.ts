@@ -9,8 +9,8 @@ import { type Verification } from './verify.js';
 /** Everything the ledger does with its database. Whatever is told as done is on disk. */
 export interface Store {
     readonly kind: Database['kind'];
-    /** Adds a checked receipt to its site's chain, once. */
-    add(receipt: Receipt): Promise<Added>;
+    /** Adds a checked receipt to a site's chain, once. The site: by default the first host of its scope. */
+    add(receipt: Receipt, site?: string): Promise<Added>;
     find(id: string, site?: string): Promise<Entry | null>;
     search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
     walk(filter?: Filter): AsyncGenerator<Entry>;
@@ -27,7 +27,5 @@ export interface Store {
     /** Writes what is still waiting, then closes. */
     close(): Promise<void>;
 }
-/** The site a receipt belongs to: the first host of its scope. */
-export declare const siteOf: (receipt: Receipt) => string;
 /** A store on an open database, brought to the version of this code first. */
 export declare function createStore(database: Database, clock?: () => Date): Promise<Store>;

@@ -10,7 +10,8 @@ export interface Verification {
     readonly fault: Fault | null;
 }
 /**
- * Recomputes every chain of the database up to where it stood when asked, then compares each end with the one on record, so
- * that a row cut off or put on at the end shows too.
+ * Recomputes every chain of the database, with what is added meanwhile: an erasure under way empties entries not read yet, and
+ * only the entry it adds at the end says why. Each end is compared with the one on record, so that a row cut off or put on there
+ * shows too.
  */
 export declare function verify(database: Database, anchors?: readonly Head[]): Promise<Verification>;

@@ -11,8 +11,11 @@ export interface Journal {
     readonly serverTimes?: Readonly<Record<string, string>>;
 }
 export declare const readJournal: () => Journal;
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-export declare const append: (config: Resolved, now: number, make: (journal: Journal) => Promise<Receipt>) => Promise<Receipt>;
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+ * that id that is there already, because two pages proved the same act, stands for it.
+ */
+export declare const append: (config: Resolved, now: number, id: string, make: (journal: Journal) => Promise<Receipt>) => Promise<Receipt>;
 /** Notes when the ledger took a receipt that is still kept here. */
 export declare const acknowledge: (receiptId: string, serverTime: string) => Promise<void>;
 /** Deletes the receipts and the visitor id from this device. R100. */

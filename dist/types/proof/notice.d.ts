@@ -44,5 +44,5 @@ export interface Notice {
 export declare const versionOf: ({ noticeVersion }: Resolved) => string | null;
 /** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
 export declare function noticeOf(config: Resolved, services: readonly Partial<Service>[], words: Words, buildHash: string | null): Notice;
-/** The config as the owner wrote it, with its defaults. R88. */
-export declare const configOf: (config: Resolved) => unknown;
+/** The config as the owner wrote it, in a file or on the tag, with its defaults. R88. */
+export declare function configOf(config: Resolved): unknown;

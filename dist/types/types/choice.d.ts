@@ -45,7 +45,8 @@ export interface Erased {
 }
 /** What a withdrawal did. R59. */
 export interface Withdrawal {
-    readonly receipt: Receipt;
+    /** Null where it could not be made yet: a later page makes it. Null too where nothing named is declared, and nothing changed. */
+    readonly receipt: Receipt | null;
     readonly erased: readonly Erased[];
     /** Ids that can no longer load or run. */
     readonly blocked: readonly string[];

@@ -49,7 +49,7 @@ const details: Details = {
   duration: 'المدة',
   readBy: 'يقرؤها',
   session: 'الجلسة',
-  none: 'لا شيء',
+  none: 'لا توجد',
 
   adequacy: 'قرار كفاية الحماية',
   'adequacy-DPF': 'إطار خصوصية البيانات بين الاتحاد الأوروبي والولايات المتحدة',

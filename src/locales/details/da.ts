@@ -43,7 +43,7 @@ const details: Details = {
   reason: 'Hvorfor den er nødvendig',
   recipients: 'Modtagere',
   transfers: 'Uden for Den Europæiske Union',
-  trackers: 'Sporing fra {name}',
+  trackers: 'Sporingsværktøjer fra {name}',
   name: 'Navn',
   purpose: 'Formål',
   duration: 'Varighed',

@@ -2,11 +2,11 @@ import type { Details } from './fr.js';
 
 const details: Details = {
   gpc: 'Ihr Browser meldet, dass Sie der Weitergabe Ihrer Daten widersprechen (GPC): Marketing bleibt ausgeschaltet, außer Sie akzeptieren es hier.',
-  scopeDomain: 'Diese Wahl gilt für alle Websites dieser Domain.',
-  scopeList: 'Diese Wahl gilt für {hosts}.',
-  account: 'Diese Wahl gilt auch auf Ihren anderen Geräten, wenn Sie dort angemeldet sind.',
+  scopeDomain: 'Diese Auswahl gilt für alle Websites dieser Domain.',
+  scopeList: 'Diese Auswahl gilt für {hosts}.',
+  account: 'Diese Auswahl gilt auch auf Ihren anderen Geräten, wenn Sie dort angemeldet sind.',
   changesHeading: 'Unsere Cookies haben sich geändert',
-  changes: 'Seit Ihrer letzten Wahl haben sich die folgenden Punkte geändert. Ihre übrigen Antworten bleiben, wie sie sind.',
+  changes: 'Seit Ihrer letzten Auswahl haben sich die folgenden Punkte geändert. Ihre übrigen Antworten bleiben, wie sie sind.',
   acceptChanges: 'Diese Punkte akzeptieren',
   rejectChanges: 'Diese Punkte ablehnen',
 
@@ -22,7 +22,7 @@ const details: Details = {
   allow: '{name} erlauben',
   allowOnce: 'Einmal erlauben',
   allowAlways: 'Immer erlauben',
-  moreChoices: 'Alle Optionen',
+  moreChoices: 'Alle Auswahlmöglichkeiten',
 
   save: 'Auswahl speichern',
   close: 'Schließen',
@@ -33,7 +33,7 @@ const details: Details = {
   granted: 'Akzeptiert',
   denied: 'Abgelehnt',
   services: 'one={count} Dienst|other={count} Dienste',
-  ownName: 'Merken Ihrer Wahl',
+  ownName: 'Merken Ihrer Auswahl',
   ownPurpose: 'Ihre Antwort behalten, sie auf jeder Seite anwenden und sie nachweisen können.',
 
   provider: 'Anbieter',
@@ -69,7 +69,7 @@ const details: Details = {
 
   yourChoices: 'Ihre auf diesem Gerät gespeicherte Auswahl',
   undecided: 'Sie haben noch nicht gewählt: Alles, was nicht notwendig ist, ist blockiert.',
-  decided: 'Letzte Wahl am {date}, gültig bis {until}.',
+  decided: 'Letzte Auswahl am {date}, gültig bis {until}.',
   visitor: 'Nachweis-Kennung',
   history: 'Verlauf',
   'did-accept-all': 'Alle akzeptiert',
@@ -77,13 +77,13 @@ const details: Details = {
   'did-save-choices': 'Einzeln ausgewählt',
   'did-allow-service': 'Inhalt erlaubt',
   'did-withdraw': 'Einwilligung widerrufen',
-  'did-none': 'Wahl abgelaufen oder neu erfragt',
+  'did-none': 'Auswahl abgelaufen oder neu erfragt',
   copy: 'Kopieren',
   copied: 'Beleg kopiert.',
   download: 'Herunterladen',
   downloadAll: 'Verlauf herunterladen',
   forget: 'Verlauf löschen',
-  forgetAsk: 'Verlauf und Kennung werden von diesem Gerät gelöscht. Ihre Wahl bleibt. Möchten Sie sie vorher herunterladen?',
+  forgetAsk: 'Verlauf und Kennung werden von diesem Gerät gelöscht. Ihre Auswahl bleibt. Möchten Sie sie vorher herunterladen?',
   forgetNow: 'Jetzt löschen',
   forgotten: 'Der Verlauf ist von diesem Gerät gelöscht.',
   cancel: 'Abbrechen',

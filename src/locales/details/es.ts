@@ -10,9 +10,9 @@ const details: Details = {
   acceptChanges: 'Aceptar estos puntos',
   rejectChanges: 'Rechazar estos puntos',
 
-  saved: 'Sus elecciones están guardadas.',
-  reloading: 'Sus elecciones están guardadas. La página va a recargarse para detener lo que aún funciona.',
-  leftover: 'Sus elecciones están guardadas. Su navegador conserva todavía: {names}.',
+  saved: 'Su elección está guardada.',
+  reloading: 'Su elección está guardada. La página va a recargarse para detener lo que aún funciona.',
+  leftover: 'Su elección está guardada. Su navegador conserva todavía: {names}.',
   change: 'Cambiar',
 
   placeholder: '{name} está bloqueado',
@@ -22,13 +22,13 @@ const details: Details = {
   allow: 'Permitir {name}',
   allowOnce: 'Permitir una vez',
   allowAlways: 'Permitir siempre',
-  moreChoices: 'Todas mis opciones',
+  moreChoices: 'Elegir en detalle',
 
   save: 'Guardar mi elección',
   close: 'Cerrar',
   preferencesIntro: 'Elija finalidad por finalidad. Nada se activa sin su consentimiento, y cerrar esta ventana no cambia nada.',
   alwaysOn: 'Siempre activos',
-  alwaysOnWhy: 'Sin ellos, el sitio no puede prestarle lo que pide: no requieren consentimiento.',
+  alwaysOnWhy: 'Sin ellos, el sitio no puede prestarle el servicio que pide: no requieren consentimiento.',
   granted: 'Aceptado',
   denied: 'Rechazado',
   services: 'one={count} servicio|other={count} servicios',
@@ -66,7 +66,7 @@ const details: Details = {
   authority: 'su autoridad de protección de datos',
   notice: 'Versión {version} de esta información.',
 
-  yourChoices: 'Sus elecciones guardadas en este dispositivo',
+  yourChoices: 'Su elección, guardada en este dispositivo',
   undecided: 'Aún no ha elegido: todo lo que no es esencial está bloqueado.',
   decided: 'Última elección el {date}, válida hasta el {until}.',
   visitor: 'Identificador de prueba',

@@ -50,7 +50,7 @@ const details: Details = {
   duration: 'Kesto',
   readBy: 'Lukija',
   session: 'istunto',
-  none: 'ei mitään',
+  none: 'ei lainkaan',
 
   adequacy: 'päätös tietosuojan riittävyydestä',
   'adequacy-DPF': 'EU:n ja Yhdysvaltojen tietosuojakehys',

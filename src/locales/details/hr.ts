@@ -10,9 +10,9 @@ const details: Details = {
   acceptChanges: 'Prihvati ove točke',
   rejectChanges: 'Odbij ove točke',
 
-  saved: 'Vaši su izbori spremljeni.',
-  reloading: 'Vaši su izbori spremljeni. Stranica će se ponovno učitati kako bi se zaustavilo ono što još radi.',
-  leftover: 'Vaši su izbori spremljeni. Vaš preglednik još čuva: {names}.',
+  saved: 'Vaš je izbor spremljen.',
+  reloading: 'Vaš je izbor spremljen. Stranica će se ponovno učitati kako bi se zaustavilo ono što još radi.',
+  leftover: 'Vaš je izbor spremljen. Vaš preglednik još čuva: {names}.',
   change: 'Promijeni',
 
   placeholder: 'Blokirano: {name}',
@@ -22,9 +22,9 @@ const details: Details = {
   allow: 'Dopusti {name}',
   allowOnce: 'Dopusti jednom',
   allowAlways: 'Uvijek dopusti',
-  moreChoices: 'Svi moji izbori',
+  moreChoices: 'Sve mogućnosti',
 
-  save: 'Spremi moje izbore',
+  save: 'Spremi moj izbor',
   close: 'Zatvori',
   preferencesIntro: 'Birajte svrhu po svrhu. Ništa se ne uključuje bez vaše privole, a zatvaranje ovog prozora ništa ne mijenja.',
   alwaysOn: 'Uvijek uključeni',
@@ -66,7 +66,7 @@ const details: Details = {
   authority: 'vaše tijelo za zaštitu podataka',
   notice: 'Verzija {version} ove obavijesti.',
 
-  yourChoices: 'Vaši izbori pohranjeni na ovom uređaju',
+  yourChoices: 'Vaš izbor pohranjen na ovom uređaju',
   undecided: 'Još niste odabrali: sve što nije nužno je blokirano.',
   decided: 'Posljednji izbor: {date}, vrijedi do {until}.',
   visitor: 'Oznaka dokaza',

@@ -49,7 +49,7 @@ const details: Details = {
   duration: 'Tímalengd',
   readBy: 'Lesið af',
   session: 'lota',
-  none: 'enginn',
+  none: 'engin',
 
   adequacy: 'ákvörðun um fullnægjandi vernd',
   'adequacy-DPF': 'persónuverndarrammi ESB og Bandaríkjanna',

@@ -62,7 +62,7 @@ const details: Details = {
   controller: 'Duomenų valdytojas',
   dpo: 'Duomenų apsaugos pareigūnas',
   rights:
-    'Galite susipažinti su savo duomenimis, prašyti juos ištaisyti ar ištrinti ir bet kada atšaukti sutikimą. Atsakymą gausite per mėnesį. Skundui: {authority}.',
+    'Galite susipažinti su savo duomenimis, prašyti juos ištaisyti ar ištrinti ir bet kada atšaukti sutikimą. Atsakymą gausite per mėnesį. Dėl skundo kreipkitės: {authority}.',
   authority: 'jūsų duomenų apsaugos institucija',
   notice: 'Šios informacijos versija {version}.',
 

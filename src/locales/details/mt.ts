@@ -49,7 +49,7 @@ const details: Details = {
   duration: 'Tul ta’ żmien',
   readBy: 'Jinqara minn',
   session: 'sessjoni',
-  none: 'xejn',
+  none: 'ebda',
 
   adequacy: 'deċiżjoni ta’ adegwatezza',
   'adequacy-DPF': 'qafas UE–Stati Uniti għall-privatezza tad-data',

@@ -1,0 +1,1 @@
+async function e({config:e,invalidated:t,unanswered:n},r){e.signals?.gpc===`deny-all-and-hide`&&navigator.globalPrivacyControl===!0&&await r(Object.fromEntries(n().map(e=>[e,!1])),{reason:`signal`,action:t.peek()[0]?`save-choices`:`reject-all`,layer:`none`})}export{e as before};
