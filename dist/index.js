@@ -2,6 +2,7 @@ import { _ as snapshot, a as unanswered, c as isDormant, d as isLive, f as isOrd
 import { r as decode, t as cookieValues } from "./modules/cookie-DhdarETc.js";
 import { n as resolve } from "./modules/config-BnLsCmtV.js";
 import { n as on, r as listen, t as emit } from "./modules/events-zjAvgo2q.js";
+import { t as cell } from "./modules/cell-C7jnszgJ.js";
 // src/core/each.ts
 /** An object with one value for each name of a list. */
 var each = (names, make) => Object.fromEntries(names.split(" ").map((name) => [name, make(name)]));
@@ -372,27 +373,6 @@ function startReopen({ config: { ui }, view }, { onOpen }) {
 		for (const stop of stops) stop();
 	};
 }
-// src/core/cell.ts
-function cell(initial) {
-	const listeners = /* @__PURE__ */ new Set();
-	let now = initial;
-	return {
-		get value() {
-			return now;
-		},
-		set value(next) {
-			if (next === now) return;
-			now = next;
-			for (const listener of listeners) listener(now);
-		},
-		peek: () => now,
-		subscribe(listener) {
-			listeners.add(listener);
-			listener(now);
-			return () => void listeners.delete(listener);
-		}
-	};
-}
 // src/core/store.ts
 /** A store in which nothing is granted. */
 function createStore(config, report) {
@@ -589,48 +569,48 @@ function start(layers, parts, late) {
 // src/locales/index.ts
 /** Every file of texts, each fetched by itself. For bundlers; the tag fetches the files from its own folder. */
 var loaders = {
-	ar: () => import("./modules/ar-CnNOErAR.js"),
-	bg: () => import("./modules/bg-Cndd09iX.js"),
+	ar: () => import("./modules/ar-oFPUXRWD.js"),
+	bg: () => import("./modules/bg-sql59tTD.js"),
 	ca: () => import("./modules/ca-Dd8auDtv.js"),
-	cs: () => import("./modules/cs-CUSn-OHm.js"),
-	da: () => import("./modules/da-CQA0LZNn.js"),
-	de: () => import("./modules/de-DXmfyB9d.js"),
+	cs: () => import("./modules/cs-Dcr5J9Q8.js"),
+	da: () => import("./modules/da-qBwapP3e.js"),
+	de: () => import("./modules/de-QMYMNufy.js"),
 	el: () => import("./modules/el-Bc_8XyIv.js"),
-	en: () => import("./modules/en-DpE8wcUW.js"),
-	es: () => import("./modules/es-kaaSvN7c.js"),
+	en: () => import("./modules/en-B6ilrWF7.js"),
+	es: () => import("./modules/es-B-WOWHeG.js"),
 	et: () => import("./modules/et-B5amQ-3c.js"),
-	fi: () => import("./modules/fi-BE6VAr1N.js"),
+	fi: () => import("./modules/fi-CzZjw_r2.js"),
 	fr: () => import("./modules/fr-C8SSIHkW.js"),
 	"fr-falc": () => import("./modules/fr-falc-C5gi8wfz.js"),
 	ga: () => import("./modules/ga-BirtmvLd.js"),
 	he: () => import("./modules/he-eYi4PVv1.js"),
-	hr: () => import("./modules/hr-B2VqAIHj.js"),
-	hu: () => import("./modules/hu-CPlcQI1Y.js"),
-	is: () => import("./modules/is-C8TYzvnT.js"),
-	it: () => import("./modules/it--4lekzaN.js"),
+	hr: () => import("./modules/hr-BEdPFXRh.js"),
+	hu: () => import("./modules/hu-Kt4r1TaK.js"),
+	is: () => import("./modules/is-BQRbGyvO.js"),
+	it: () => import("./modules/it-CKXW0GfD.js"),
 	ja: () => import("./modules/ja-bV0rEbTl.js"),
-	lt: () => import("./modules/lt-B49HKbbh.js"),
+	lt: () => import("./modules/lt-CqjONXfz.js"),
 	lv: () => import("./modules/lv-7VGpHpuy.js"),
-	mt: () => import("./modules/mt-BSfxxIlU.js"),
-	nb: () => import("./modules/nb-DWkmcmy1.js"),
+	mt: () => import("./modules/mt-CDDOkL58.js"),
+	nb: () => import("./modules/nb-CIhsoZCC.js"),
 	nl: () => import("./modules/nl-DkRX4xSH.js"),
 	pl: () => import("./modules/pl-D1w5nf6P.js"),
-	pt: () => import("./modules/pt-B4S-8SJv.js"),
+	pt: () => import("./modules/pt-CZjYDXzY.js"),
 	ro: () => import("./modules/ro--FpLHcKV.js"),
-	sk: () => import("./modules/sk-9LVjnmHi.js"),
-	sl: () => import("./modules/sl-B2mm8ioS.js"),
+	sk: () => import("./modules/sk-CJn3WWWx.js"),
+	sl: () => import("./modules/sl-B99CLNUF.js"),
 	sv: () => import("./modules/sv-CQNsJTyg.js"),
 	tr: () => import("./modules/tr-BY0B-v5V.js"),
-	uk: () => import("./modules/uk-CLR-p0FZ.js"),
+	uk: () => import("./modules/uk-BqoxQf0a.js"),
 	zh: () => import("./modules/zh-BWI1E28v.js")
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-OL58ZC2Y.js"),
+	ui: () => import("./modules/ui-C34PuKcx.js").then((n) => n.t),
 	decision: () => import("./modules/decision-CvaeE32B.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-BMQmNWfj.js"),
-	develop: () => import("./modules/develop-Cyv2OOWR.js"),
+	develop: () => import("./modules/develop-D0TylB5x.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-kb18lWbh.js").then(({ services }) => services[id]()),
 	buildHash: null

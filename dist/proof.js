@@ -659,7 +659,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-EetZc99JMozIVW46s/jouCtQSNAL6Juh74WLS9bBax0eszcCFPxRRn7+eF3YlaFc";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-ai16oCLA90iRs+S/Smrt6yI7328PkRUHxSrsB9zveFv+RwRRnhFIoEtwijQI96a1";
 /** The offer of this config in this language. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

@@ -38,7 +38,7 @@ var details = {
 	reason: "Hvorfor den er nødvendig",
 	recipients: "Modtagere",
 	transfers: "Uden for Den Europæiske Union",
-	trackers: "Sporing fra {name}",
+	trackers: "Sporingsværktøjer fra {name}",
 	name: "Navn",
 	purpose: "Formål",
 	duration: "Varighed",

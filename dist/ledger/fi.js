@@ -44,7 +44,7 @@ var details = {
 	duration: "Kesto",
 	readBy: "Lukija",
 	session: "istunto",
-	none: "ei mitään",
+	none: "ei lainkaan",
 	adequacy: "päätös tietosuojan riittävyydestä",
 	"adequacy-DPF": "EU:n ja Yhdysvaltojen tietosuojakehys",
 	"SCC-2021": "vakiosopimuslausekkeet",

@@ -72,9 +72,9 @@ var details = {
 	copied: "Igazolás másolva.",
 	download: "Letöltés",
 	downloadAll: "Előzmények letöltése",
-	forget: "Előzmények elfelejtése",
+	forget: "Előzmények törlése",
 	forgetAsk: "Az előzmények és az azonosító törlődnek erről az eszközről. Választása megmarad. Szeretné előbb letölteni őket?",
-	forgetNow: "Elfelejtés most",
+	forgetNow: "Törlés most",
 	forgotten: "Az előzmények törlődtek erről az eszközről.",
 	cancel: "Mégse"
 };

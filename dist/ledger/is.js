@@ -44,7 +44,7 @@ var details = {
 	duration: "Tímalengd",
 	readBy: "Lesið af",
 	session: "lota",
-	none: "enginn",
+	none: "engin",
 	adequacy: "ákvörðun um fullnægjandi vernd",
 	"adequacy-DPF": "persónuverndarrammi ESB og Bandaríkjanna",
 	"SCC-2021": "stöðluð samningsákvæði",

@@ -15,7 +15,7 @@ var details = {
 	placeholder: "{name} è bloccato",
 	placeholderAbout: "Mostrarlo permette a {name} di leggere e salvare informazioni sul tuo dispositivo.",
 	thisContent: "Questo contenuto",
-	thirdParty: "un terzo",
+	thirdParty: "una terza parte",
 	allow: "Consenti {name}",
 	allowOnce: "Consenti una volta",
 	allowAlways: "Consenti sempre",

@@ -54,7 +54,7 @@ var details = {
 	about: "Kas atsako už jūsų duomenis",
 	controller: "Duomenų valdytojas",
 	dpo: "Duomenų apsaugos pareigūnas",
-	rights: "Galite susipažinti su savo duomenimis, prašyti juos ištaisyti ar ištrinti ir bet kada atšaukti sutikimą. Atsakymą gausite per mėnesį. Skundui: {authority}.",
+	rights: "Galite susipažinti su savo duomenimis, prašyti juos ištaisyti ar ištrinti ir bet kada atšaukti sutikimą. Atsakymą gausite per mėnesį. Dėl skundo kreipkitės: {authority}.",
 	authority: "jūsų duomenų apsaugos institucija",
 	notice: "Šios informacijos versija {version}.",
 	yourChoices: "Jūsų pasirinkimai, saugomi šiame įrenginyje",

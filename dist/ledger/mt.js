@@ -44,7 +44,7 @@ var details = {
 	duration: "Tul ta’ żmien",
 	readBy: "Jinqara minn",
 	session: "sessjoni",
-	none: "xejn",
+	none: "ebda",
 	adequacy: "deċiżjoni ta’ adegwatezza",
 	"adequacy-DPF": "qafas UE–Stati Uniti għall-privatezza tad-data",
 	"SCC-2021": "klawżoli kuntrattwali standard",

@@ -38,7 +38,7 @@ var details = {
 	reason: "Hvorfor den er nødvendig",
 	recipients: "Mottakere",
 	transfers: "Utenfor Den europeiske union",
-	trackers: "Sporing fra {name}",
+	trackers: "Sporingsverktøy fra {name}",
 	name: "Navn",
 	purpose: "Formål",
 	duration: "Varighet",

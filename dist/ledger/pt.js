@@ -24,7 +24,7 @@ var details = {
 	close: "Fechar",
 	preferencesIntro: "Escolha finalidade a finalidade. Nada é ativado sem o seu consentimento, e fechar esta janela não muda nada.",
 	alwaysOn: "Sempre ativos",
-	alwaysOnWhy: "Sem eles, o site não pode prestar-lhe o que pede: não é preciso consentimento.",
+	alwaysOnWhy: "Sem eles, o site não pode prestar-lhe o serviço que pede: não é preciso consentimento.",
 	granted: "Aceite",
 	denied: "Rejeitado",
 	services: "one={count} serviço|other={count} serviços",

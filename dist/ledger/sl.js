@@ -67,7 +67,7 @@ var details = {
 	"did-save-choices": "Podrobna izbira",
 	"did-allow-service": "Vsebina dovoljena",
 	"did-withdraw": "Privolitev preklicana",
-	"did-none": "Izbira potekla ali vprašana znova",
+	"did-none": "Izbira je potekla ali je bila znova zahtevana",
 	copy: "Kopiraj",
 	copied: "Potrdilo kopirano.",
 	download: "Prenesi",

@@ -24,9 +24,7 @@ export interface Actions {
 }
 export interface UiPart {
     readonly version: string;
-    /** Draws what `store.view` and `store.embeds` call for, until the returned stop is called. Resolves once the texts are there. */
-    mount(store: Store, actions: Actions, parts: Parts): Promise<() => void>;
-    /** The same for the core, with what opens and closes it. */
+    /** Draws what the store calls for, with what opens and closes it. Resolves once the texts are there. */
     startPanel(context: Context): Promise<Panel>;
 }
 export interface ProofPart {

@@ -21,11 +21,7 @@ function seen(store: Store, { layers = EVERY, look = {} }: MountOptions): Store 
 }
 
 /** For a page that draws its own first layer: nothing is drawn but what `mount` of `placet/ui` asks for. */
-export function ownPanel(
-  context: Context,
-  show: (view: View) => void,
-  setLanguage: Panel['setLanguage'],
-): Panel {
+export function ownPanel(context: Context, show: (view: View) => void, setLanguage: Panel['setLanguage']): Panel {
   const { store, parts, receipts, deciding, stops } = context;
   let mounted: (Mounted & { options: MountOptions }) | undefined;
   let last: Promise<unknown> = Promise.resolve();

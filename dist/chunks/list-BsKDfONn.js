@@ -1,0 +1,1 @@
+var e={ga:` agus `,is:` og `,mt:` u `};function t(t,n){let r=t.filter(Boolean),i=e[n];return!i||r.length<2?new Intl.ListFormat(n).format(r):r.slice(0,-1).join(`, `)+i+r.at(-1)}export{t};

@@ -1,0 +1,1 @@
+async function e(e,t={}){let n=await e.open(`banner`,t);if(!n)throw Error("placet: mount() is for pages whose config says `ui: false`");return n}export{e as mount};
