@@ -41,7 +41,7 @@ const DRAWN = {
 } satisfies Readonly<Record<keyof UiConfig, 1>>; // biome-ignore format: one line reads best
 
 const only = (settings: object, given: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
+  Object.fromEntries(Object.entries(given).filter(([key, value]) => value !== undefined && Object.hasOwn(settings, key)));
 
 /** The owner's version of the notice, spelt as the cookie spells it. */
 export const versionOf = ({ noticeVersion }: Resolved): string | null =>
