@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Placet } from '../../../src/types.js';
 import { choice, other, settle, tracker, visit } from './site.js';
 
 /** Every element that fetches, as a page's script would make it; `URL` stands for the address, `box` for a place of its own. */
@@ -83,6 +84,20 @@ test('what the visitor said yes to leaves as it always did', async ({ context })
   const { page, hits, errors } = await visit(context, { cookie: choice('statistics') });
   await make(page, tracker);
   await expect.poll(() => hits.toSorted()).toEqual(expected(tracker));
+  expect(errors).toEqual([]);
+});
+
+/** Made and never put into the page, so that nobody finds them again; or in a root that nobody was asked to observe. */
+const LOST = ['image never connected', 'image srcset', 'image innerHTML, detached', 'video', 'audio', 'image in a shadow root'];
+
+test('a later yes releases what was held, however it was made', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { core: true });
+  await make(page, tracker);
+  expect(hits).toEqual([]);
+  await page.evaluate(() => (window as unknown as { placet: Placet }).placet.choose({ measure: true }));
+  const found = Object.keys(makers).filter((name) => !LOST.includes(name));
+  const wanted = found.map((name) => `GET ${tracker}/${file(name)}?${name.replace(/\W+/g, '-')}`).sort();
+  await expect.poll(() => hits.toSorted()).toEqual(wanted);
   expect(errors).toEqual([]);
 });
 
