@@ -13,6 +13,8 @@ export interface Entry {
   readonly category: string;
   readonly granted: boolean;
   readonly material: string;
+  /** Granted for this page alone: the answer that it hides, null for none. Never written; see once.ts. */
+  readonly once?: Entry | null;
 }
 
 export interface Saved {

@@ -3,6 +3,7 @@ import { cookieValues } from '../core/cookie.js';
 import { lifetime } from '../core/duration.js';
 import type { Gate } from '../core/gate/observe.js';
 import { chooseLanguage } from '../core/language.js';
+import { forNow, lasting, stillNow } from '../core/once.js';
 import { decide, isGranted, reconcile } from '../core/rules.js';
 import type { Decision, Store } from '../core/store.js';
 import type { Actions, Parts } from '../parts.js';
@@ -14,6 +15,7 @@ import { keep } from './keep.js';
 import { takeLate } from './pending.js';
 import { prove, settle } from './settle.js';
 
+export { complete } from './complete.js';
 export { turn } from './turn.js';
 export const version = __VERSION__;
 
@@ -45,9 +47,11 @@ export function startDecisions(context: Context) {
 
   /** The choice is stored before anything hears of it; refused storage leaves it to this page. R51, R229. */
   function set(after: Saved | null, how: Pick<Decision, 'reason' | 'action' | 'trusted' | 'layer'>, before = store.saved.peek()): Decision {
-    if (after && how.reason !== 'other-tab') {
-      const kept = keep(config, after);
-      context.wrote(kept ? encode(after) : undefined);
+    const isOnce = how.action === 'allow-once';
+    const written = lasting(after);
+    if (written && how.reason !== 'other-tab' && !isOnce) {
+      const kept = keep(config, written);
+      context.wrote(kept ? encode(written) : undefined);
       if (!kept) store.report('cookie-refused', config.cookieName);
     }
     const turned = (to: boolean): string[] =>
@@ -56,7 +60,7 @@ export function startDecisions(context: Context) {
     store.saved.value = after;
     store.decision.value = decision;
     store.ready.value = true;
-    if (how.reason !== 'other-tab') context.tell();
+    if (how.reason !== 'other-tab' && !isOnce) context.tell();
     return decision;
   }
 
@@ -65,15 +69,17 @@ export function startDecisions(context: Context) {
     await complete(store, parts);
     for (const id of Object.keys(answers)) if (!config.index[id]) store.report('unknown-id', id);
     const undoable = new Set(store.undoable);
-    const after = decide(config, store.saved.peek(), {
+    const before = store.saved.peek();
+    const chosen = decide(config, lasting(before), {
       answers,
       partial: reason === 'placeholder',
       now: Date.now(),
       language: store.language.peek() || chooseLanguage(config.language),
       lifetime: lifetime(config),
     });
+    const after = action === 'allow-once' ? forNow(before, chosen) : stillNow(before, chosen, answers);
     const decision = set(after, { reason, action, layer, trusted: event ? event.isTrusted : null });
-    if (!store.unanswered()[0]) store.invalidated.value = [];
+    if (action !== 'allow-once' && !store.unanswered()[0]) store.invalidated.value = [];
     return settle(context, decision, { proved: true, undoable });
   }
 
@@ -110,7 +116,7 @@ export function startDecisions(context: Context) {
   async function importChoice(record: AccountChoice, { rule = 'latest' }: { rule?: 'latest' | 'account' } = {}): Promise<Receipt | null> {
     await complete(store, parts);
     const undoable = new Set(store.undoable);
-    const taken = fromAccount(record, { config, saved: store.saved.peek(), rule, now: Date.now() });
+    const taken = fromAccount(record, { config, saved: lasting(store.saved.peek()), rule, now: Date.now() });
     if (!taken) return null;
     store.invalidated.value = taken.invalidated;
     const decision = set(taken.saved, { reason: 'import', action: 'none', trusted: null, layer: 'none' });
@@ -132,7 +138,7 @@ export function startDecisions(context: Context) {
     lapse,
     resume,
     importChoice,
-    exportChoice: async () => toAccount(store.saved.peek(), context.receipts.latest()?.receiptId ?? null),
+    exportChoice: async () => toAccount(lasting(store.saved.peek()), context.receipts.latest()?.receiptId ?? null),
     acceptAll: async (): Promise<Receipt> => (await api(everything(true), 'accept-all')).receipt,
     rejectAll: async (): Promise<Receipt> => (await api(everything(false), 'reject-all')).receipt,
     choose: async (partial: Readonly<Record<string, boolean>>): Promise<Receipt> => (await api(partial, 'save-choices')).receipt,

@@ -1,4 +1,5 @@
 import { emit } from '../core/events.js';
+import { lasting } from '../core/once.js';
 import { isGranted } from '../core/rules.js';
 import type { Decision } from '../core/store.js';
 import type { Receipt, Service, Withdrawal } from '../types.js';
@@ -16,7 +17,9 @@ async function leave({ store, drawing }: Context, running: readonly string[]): P
 }
 
 /** Makes the receipt of an act. Until it is made the act is noted, so that a page that goes too soon loses no proof. */
-export async function prove({ store, parts }: Context, decision: Decision): Promise<Receipt> {
+export async function prove({ store, parts }: Context, act: Decision): Promise<Receipt> {
+  // What is granted for this page alone is no part of what another act decided.
+  const decision = act.action === 'allow-once' ? act : { ...act, after: lasting(act.after) };
   const done = note(decision);
   const part = await parts.proof();
   const receipt = await part.record(store, decision, parts, { onDelivery: (detail) => emit('delivery', detail) });

@@ -25,6 +25,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Cookies may be blocked, or `scope` names a domain this page is not part of. The choice holds for this page only.',
     page: 'config#scope',
   },
+  'foreign-poster': {
+    problem: 'The `poster` of a service is not on this site, and is not shown: asking for it would tell a third party of the visit.',
+    mend: 'Keep a copy of the picture on this site.',
+    page: 'config#services',
+  },
   'left-out': {
     problem:
       'A category or service was left out: its id is missing, not made of a–z, 0–9 and hyphens, or taken, or its category is not declared.',

@@ -41,7 +41,7 @@ const KINDS = [
 ] as const; // biome-ignore format: one line reads best
 const SAFEGUARDS = ['adequacy', 'adequacy-DPF', 'SCC-2021', 'BCR', 'derogation-49', 'none-EU-only'] as const;
 const METHODS = ['banner', 'preferences', 'placeholder', 'api', 'expiry', 'notice-change', 'other-tab', 'signal', 'import'] as const;
-const ACTIONS = ['accept-all', 'reject-all', 'save-choices', 'allow-service', 'withdraw', 'none'] as const;
+const ACTIONS = ['accept-all', 'reject-all', 'save-choices', 'allow-service', 'allow-once', 'withdraw', 'none'] as const;
 const state = v.picklist([...STATES, 'exempt']);
 
 const party = v.strictObject({

@@ -50,6 +50,7 @@ export function receiptOf(facts: Facts): Receipt {
   const purposes = purposesOf(facts);
   const state: State = outcomeOf(decision, { purposes, services });
   const by = actor(decision);
+  const once = action === 'allow-once';
   const shared = Array.isArray(scope);
   return plain({
     schema: 'placet-receipt/1',
@@ -80,8 +81,9 @@ export function receiptOf(facts: Facts): Receipt {
       time: date(time),
       serverTime: null,
       timezoneOffset: around.timezoneOffset,
-      validity: milliseconds(duration) === lifetime(config) ? duration : 'P6M',
-      validUntil: after && date(after.expiresAt),
+      // What was allowed once ends with the page.
+      validity: once ? 'P0D' : milliseconds(duration) === lifetime(config) ? duration : 'P6M',
+      validUntil: after && !once ? date(after.expiresAt) : null,
       method: reason,
       action,
       userActivated: trusted,

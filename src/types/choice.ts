@@ -7,7 +7,7 @@ import type { TrackerKind } from './service.js';
 export type Reason = 'banner' | 'preferences' | 'placeholder' | 'api' | 'expiry' | 'notice-change' | 'other-tab' | 'signal' | 'import';
 
 /** What the visitor did. */
-export type Action = 'accept-all' | 'reject-all' | 'save-choices' | 'allow-service' | 'withdraw' | 'none';
+export type Action = 'accept-all' | 'reject-all' | 'save-choices' | 'allow-service' | 'allow-once' | 'withdraw' | 'none';
 
 /** R104. Only `given` and `renewed` authorise anything. */
 export type State =

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { lasting } from '../core/once.js';
 import type { Receipt } from '../types.js';
 import type { Ui } from './piece.js';
 import { save } from './save.js';
@@ -47,7 +48,7 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
   const asking = useSignal(false);
   const message = useSignal('');
   const date = (time: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
-  const saved = store.saved.value;
+  const saved = lasting(store.saved.value);
   const receipts = actions.receipts.all().toReversed();
   const visitor = receipts[0]?.subject.id;
   const keepAll = (): void => save('placet.json', actions.receipts.export('json'));

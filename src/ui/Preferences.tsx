@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { lasting } from '../core/once.js';
+import { isGranted } from '../core/rules.js';
 import type { Action, Service } from '../types.js';
 import { About } from './About.js';
 import { Category } from './Category.js';
 import { Choices } from './Choices.js';
+import { described } from './described.js';
 import { createDraft, type Draft } from './draft.js';
 import { focused, giveBack } from './focus.js';
 import { createHost } from './host.js';
@@ -21,7 +24,7 @@ const ownService = ({ store }: Ui, words: Words): Service => ({
   purpose: words.say('ownPurpose'),
   trackers: [
     { name: store.config.cookieName, retention: store.config.duration ?? 'P6M' },
-    { name: 'placet-*', kind: 'localStorage', purpose: words.say('yourChoices') },
+    { name: 'placet-*', kind: 'localStorage', retention: store.config.receipts?.keepFor ?? 'P1Y', purpose: words.say('yourChoices') },
   ],
 });
 
@@ -75,12 +78,15 @@ export async function start(ui: Ui): Promise<Piece> {
   const { view } = ui.store;
   let spoken = ui.detailed;
   let words = await spoken();
+  await described(ui);
   let close: (() => void) | undefined;
   let redraw: (() => void) | undefined;
 
   function open(): void {
     const { host, root, speak } = createHost('placet-preferences', window + services + toggle, ui);
-    const draft = createDraft(ui.store);
+    const { config, saved } = ui.store;
+    // What was allowed for this page is no answer yet: saved untouched, it would become one.
+    const draft = createDraft({ config, granted: (id) => isGranted(config, lasting(saved.peek()), id) });
     const opener = focused();
     redraw = () => {
       speak();

@@ -57,6 +57,7 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
   const { layout, position, preset, theme, tokens } = store.config.ui || {};
   const ui = {
     store,
+    parts,
     look: { layout: 'bar', position: 'bottom', sheets: [] } as Look,
     actions,
     leftover: null,

@@ -1,5 +1,5 @@
 import type { Store } from '../core/store.js';
-import type { Actions } from '../parts.js';
+import type { Actions, Parts } from '../parts.js';
 import type { Layout, Leftover } from '../types.js';
 import type { loadWords, Words } from './words.js';
 
@@ -19,6 +19,7 @@ export interface Look {
 export interface Ui {
   readonly store: Store;
   readonly actions: Actions;
+  readonly parts: Parts;
   look: Look;
   words: Words;
   /** What only some first layers say besides, and whether they are about a change. */

@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
   /** Values and a clock in, values out: nothing is remembered, so that a part fetched later may hold a copy. */
   {
     name: 'pure',
-    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events)\.ts$/,
+    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events|once)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
@@ -56,7 +56,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'ui',
     files: /^(ui)\//,
-    values: ['pure'],
+    values: ['pure', 'look'],
     types: ['types', 'store', 'parts', 'texts', 'part'],
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals'],
   },

@@ -80,7 +80,7 @@ describe('a category', () => {
     const { getByRole } = await opened();
     const { getByText, queryByRole } = blockOf(getByRole('heading', { name: 'Essentiels' }));
     getByText('Toujours actifs');
-    getByText(/dispensés d’accord/);
+    getByText(/dispensés de consentement/);
     getByText('Sans elle, pas de compte.');
     expect(queryByRole('switch')).toBeNull();
   });

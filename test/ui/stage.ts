@@ -5,6 +5,7 @@ import { decide } from '../../src/core/rules.js';
 import { createStore, type Store } from '../../src/core/store.js';
 import { loaders } from '../../src/locales/index.js';
 import type { Actions, Parts } from '../../src/parts.js';
+import { services } from '../../src/services/index.js';
 import type { Config, Receipt, Withdrawal } from '../../src/types.js';
 import { mount } from '../../src/ui/mount.js';
 
@@ -20,6 +21,8 @@ export interface Stage {
   /** The shadow tree of one of our elements, once it is there. */
   inside(name: string): Promise<BoundFunctions<typeof queries>>;
   root(name: string): ShadowRoot | null | undefined;
+  /** A decision by code. */
+  act(answers: Readonly<Record<string, boolean>>): Promise<unknown>;
   stop(): void;
 }
 
@@ -74,6 +77,7 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
     leftover: [],
     root: (name) => document.querySelector(name)?.shadowRoot,
     inside: (name) => waitFor(() => within(document.querySelector(name)!.shadowRoot as unknown as HTMLElement)),
+    act: (answers) => actions.decide(answers, { reason: 'api', action: 'save-choices', layer: 'none' }),
     stop: () => {},
   };
   const actions: Actions = {
@@ -99,7 +103,11 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
     },
     setLanguage: async (tag) => void (store.language.value = tag),
   };
-  const parts = { locale: (tag: string) => loaders[tag]!() } as Parts;
+  const parts = {
+    locale: (tag: string) => loaders[tag]!(),
+    decision: () => import('../../src/decision/index.js'),
+    service: async (id: string) => services[id]!(),
+  } as unknown as Parts;
   stage.stop = await mount(store, actions, parts);
   stages.push(stage);
   return stage;

@@ -48,7 +48,7 @@ export const fr = {
     expiry: 'à l’échéance', 'notice-change': 'après un changement de fond', 'other-tab': 'dans un autre onglet', signal: 'par un signal du navigateur', import: 'repris d’ailleurs',
   },
   actions: {
-    'accept-all': 'Tout accepter', 'reject-all': 'Tout refuser', 'save-choices': 'Enregistrer mes choix', 'allow-service': 'Autoriser ce service', withdraw: 'Retirer', none: 'sans geste',
+    'accept-all': 'Tout accepter', 'reject-all': 'Tout refuser', 'save-choices': 'Enregistrer mes choix', 'allow-service': 'Autoriser ce service', 'allow-once': 'Autoriser une fois', withdraw: 'Retirer', none: 'sans geste',
   },
   gesture: { true: 'Un geste de la personne a été vu.', false: 'Aucun geste de la personne n’a été vu.', null: 'Un geste ne pouvait pas être vu.' },
   layers: { first: 'premier écran', second: 'préférences', placeholder: 'contenu bloqué', none: 'aucun écran' },
@@ -136,7 +136,7 @@ export const en: Texts = {
     expiry: 'when it expired', 'notice-change': 'after a change of substance', 'other-tab': 'in another tab', signal: 'by a signal of the browser', import: 'taken over from elsewhere',
   },
   actions: {
-    'accept-all': 'Accept all', 'reject-all': 'Reject all', 'save-choices': 'Save my choices', 'allow-service': 'Allow this service', withdraw: 'Withdraw', none: 'no act',
+    'accept-all': 'Accept all', 'reject-all': 'Reject all', 'save-choices': 'Save my choices', 'allow-service': 'Allow this service', 'allow-once': 'Allow once', withdraw: 'Withdraw', none: 'no act',
   },
   gesture: { true: 'A person’s gesture was seen.', false: 'No person’s gesture was seen.', null: 'No gesture could be seen.' },
   layers: { first: 'first screen', second: 'preferences', placeholder: 'blocked content', none: 'no screen' },

@@ -19,13 +19,13 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = Object.fromEn
 );
 
 const BUTTONS =
-  'acceptAll rejectAll customize manage acceptChanges rejectChanges change allow allowOnce allowAlways moreChoices save close copy download downloadAll forget forgetNow cancel'.split(
+  'acceptAll rejectAll customize manage acceptChanges rejectChanges change allowOnce allowAlways moreChoices save close copy download downloadAll forget forgetNow cancel'.split(
     ' ',
   );
 
 const ACCEPTING = ['acceptAll', 'acceptChanges', 'granted', 'did-accept-all'];
 const REFUSING = ['rejectAll', 'rejectChanges', 'denied', 'did-reject-all'];
-const ALLOWING = ['allow', 'allowOnce', 'allowAlways', 'did-allow-service'];
+const ALLOWING = ['allowOnce', 'allowAlways', 'did-allow-service', 'did-allow-once'];
 const NEITHER = ['customize', 'save', 'manage', 'close', 'change', 'moreChoices', 'did-save-choices', 'cancel'];
 
 describe.each(byName)('%s', (_, { language, texts }) => {
@@ -87,7 +87,9 @@ describe.each(byName)('%s', (_, { language, texts }) => {
 
   it('ends sentences, and not labels, with a full stop', () => {
     const SENTENCES =
-      'intro consequence withdraw gpc scopeDomain account changes saved reloading undecided forgetAsk forgotten copied'.split(' ');
+      'intro consequence withdraw gpc scopeDomain account changes saved failed placeholderWhole reloading undecided forgetAsk forgotten copied'.split(
+        ' ',
+      );
     expect(SENTENCES.filter((key) => !/[.。?？؟;]$/.test(text(key)))).toEqual([]);
     expect([...BUTTONS, ...ACCEPTING, ...REFUSING].filter((key) => /[.。!]$/.test(text(key)))).toEqual([]);
   });
