@@ -7,10 +7,10 @@ import type { Placet } from './types.js';
 const RUNNING = Symbol.for('placet');
 
 /** The tag itself. `currentScript` can be an element named so, and is null in injected or module tags. CVE-2024-45812, R180. */
-function findTag(): HTMLScriptElement | undefined {
+function findTag(): HTMLScriptElement | null {
   const current: unknown = document.currentScript;
   if (current instanceof HTMLScriptElement) return current;
-  return document.querySelector<HTMLScriptElement>('script[src*="placet.js"],script[src*="placet.all.js"]') ?? undefined;
+  return document.querySelector<HTMLScriptElement>('script[src*="placet.js"],script[src*="placet.all.js"]');
 }
 
 /** `data-*` of the tag, as a config. */

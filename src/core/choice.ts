@@ -2,7 +2,7 @@ import type { Choice } from '../types.js';
 import { readJournal } from './journal.js';
 import type { Store } from './store.js';
 
-const date = (time?: number): string | null => (time ? new Date(time).toISOString() : null);
+const date = (time?: number): string | null => (time ? new Date(time).toJSON() : null);
 
 /** The choice as it stands, for the site's own code. */
 export function snapshot({ config, saved, invalidated, granted, memory }: Store): Choice {

@@ -22,7 +22,7 @@ export function readJournal(memory: Journal): Journal {
 /** Whether earlier pages left receipts to make or to deliver. */
 export function isWaiting(): boolean {
   try {
-    return /placet-(pending|outbox)/.test(`${Object.keys(localStorage)}`);
+    return /placet-(pen|out)/.test(`${Object.keys(localStorage)}`);
   } catch {
     return false;
   }

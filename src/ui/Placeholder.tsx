@@ -3,6 +3,7 @@ import type { Action, Service } from '../types.js';
 import { standIn } from './box.js';
 import { described } from './described.js';
 import { focused } from './focus.js';
+import { watchPage } from './followPage.js';
 import { createHost } from './host.js';
 import { inList } from './list.js';
 import type { Piece, Ui } from './piece.js';
@@ -89,6 +90,7 @@ export async function start(ui: Ui): Promise<Piece> {
   let spoken = ui.detailed;
   let words = await spoken();
   await described(ui);
+  const unfollow = watchPage(ui.store);
   const standing = new Map<HTMLElement, { draw(): void; leave(): void }>();
 
   function stand(embed: HTMLElement): void {
@@ -126,6 +128,7 @@ export async function start(ui: Ui): Promise<Piece> {
       });
     },
     stop() {
+      unfollow();
       for (const { leave } of standing.values()) leave();
     },
   };

@@ -8,6 +8,7 @@ import { Choices } from './Choices.js';
 import { described } from './described.js';
 import { createDraft, type Draft } from './draft.js';
 import { focused, giveBack } from './focus.js';
+import { watchPage } from './followPage.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import window from './preferences.css?inline';
@@ -79,6 +80,7 @@ export async function start(ui: Ui): Promise<Piece> {
   let spoken = ui.detailed;
   let words = await spoken();
   await described(ui);
+  const unfollow = watchPage(ui.store);
   let close: (() => void) | undefined;
   let redraw: (() => void) | undefined;
 
@@ -127,6 +129,9 @@ export async function start(ui: Ui): Promise<Piece> {
         redraw?.();
       });
     },
-    stop: () => close?.(),
+    stop() {
+      unfollow();
+      close?.();
+    },
   };
 }

@@ -1,4 +1,6 @@
+import { followPage } from './followPage.js';
 import { raise } from './host.js';
+import type { Ui } from './piece.js';
 
 /** What takes our host out of one place again and again is not fought without end. */
 const PATIENCE = 5;
@@ -10,8 +12,9 @@ function modal(): Element | undefined {
   return open.filter((dialog) => dialog.matches(':focus-within')).at(-1) ?? open.at(-1);
 }
 
-/** Places the host where the visitor can reach it: in the page's open modal window, or first in its body. */
-export function placeAgain(host: HTMLElement): void {
+/** Follows what the page has become: its language, and where the visitor can reach the host, in the page's open modal window, or first in its body. */
+export function placeAgain(host: HTMLElement, { store }: Ui, records: readonly MutationRecord[] = []): void {
+  if (records.some(({ target, attributeName }) => target === document.documentElement && attributeName === 'lang')) followPage(store);
   const home = modal() ?? document.body;
   if (host.parentNode === home) return;
   const last = placed.get(host);

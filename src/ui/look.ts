@@ -1,6 +1,7 @@
 import { bare } from '../core/config.js';
 import type { Store } from '../core/store.js';
 import type { Actions } from '../parts.js';
+import { watchPage } from './followPage.js';
 import { sheetOf } from './host.js';
 import { standInside } from './inline.js';
 import layouts from './layouts.css?inline';
@@ -20,8 +21,21 @@ const PRESETS: Readonly<Record<string, () => Promise<Preset>>> = {
   dsfr: () => import('./presets/dsfr.js'),
 };
 
+type Stand = NonNullable<Look['stand']>;
+
+/** Where the first layer does not stand as usual, nothing else follows the page's language. */
+const following =
+  (store: Store, stand: Stand): Stand =>
+  (...given) => {
+    const stops = [stand(...given), watchPage(store)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
 /** Fetches what the config asks for beyond the look most sites have. The owner's tokens count only when what they colour can be read. R85. */
-export async function lookOf({ config, report }: Store, actions: Actions): Promise<Look> {
+export async function lookOf(store: Store, actions: Actions): Promise<Look> {
+  const { config, report } = store;
   const { layout = 'bar', position = 'bottom', preset = 'default', theme = 'auto', tokens, container } = config.ui || {};
   const sheets = [sheetOf(layouts)];
   if (Object.hasOwn(PRESETS, preset)) {
@@ -44,7 +58,7 @@ export async function lookOf({ config, report }: Store, actions: Actions): Promi
     layout,
     position,
     sheets,
-    ...(layout === 'inline' && { stand: standInside(container, report) }),
-    ...(layout === 'dialog' && { box: 'dialog', stand: standModal(actions.close) }),
+    ...(layout === 'inline' && { stand: following(store, standInside(container, report)) }),
+    ...(layout === 'dialog' && { box: 'dialog', stand: following(store, standModal(actions.close)) }),
   };
 }

@@ -8,7 +8,6 @@ import { loadWords } from './words.js';
 export const mount: UiPart['mount'] = async (store, actions, parts) => {
   const { view, embeds, invalidated, saved, leaving, language, decision, report } = store;
   const pieces: Piece[] = [];
-  let acting = false;
   let due = false;
 
   const missing = (): void => report('ui-missing');
@@ -48,9 +47,8 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
   }
 
   async function speak(): Promise<void> {
-    const wanted = language.peek();
-    const words = await loadWords(store, parts);
-    if (wanted === language.peek()) Object.assign(ui, words);
+    const loaded = await loadWords(store, parts);
+    if (loaded.words.language === language.peek()) Object.assign(ui, loaded);
     draw();
   }
 
@@ -60,13 +58,22 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
     parts,
     look: { layout: 'bar', position: 'bottom', sheets: [] } as Look,
     actions,
-    leftover: null,
+    outcome: false,
     async decide(answers, how) {
-      acting = true;
-      const done = await actions.decide(answers, how);
-      if (done.leftover[0]) ui.leftover = done.leftover;
+      // Pressed again meanwhile, it is the same answer.
+      if (ui.outcome === null) return;
+      ui.outcome = null;
+      ui.how = how;
       draw();
-      return done;
+      try {
+        const { leftover } = await actions.decide(answers, how);
+        if (leftover[0]) ui.outcome = leftover;
+      } catch {
+        missing();
+        // Once decided, it is the proof that failed: the choice stands.
+        ui.outcome ??= 'failed';
+      }
+      draw();
     },
   } as Ui;
 
@@ -79,7 +86,7 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
   pieces.push(
     start(ui),
     fetched(
-      () => ui.leftover || leaving.peek()[0],
+      () => saved.peek() || leaving.peek()[0] || ui.outcome,
       () => import('./Status.js'),
     ),
     fetched(
@@ -96,11 +103,10 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
     ...on([language, invalidated], () => void speak().catch(missing)),
     decision.subscribe(() => {
       // Another tab's decision, or one by the site's own code, is not the visitor's to hear of here.
-      if (!acting) return;
-      acting = false;
-      ui.leftover = [];
+      if (ui.outcome !== null) return;
+      ui.outcome = [];
+      // Drawn with what was saved.
       if (view.peek() === 'preferences') actions.close();
-      draw();
     }),
   ];
   return () => {

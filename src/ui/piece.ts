@@ -23,13 +23,15 @@ export interface Ui {
   look: Look;
   words: Words;
   /** What only some first layers say besides, and whether they are about a change. */
-  also: string;
+  also?: string;
   changed: boolean;
-  /** What the last act of the visitor could not erase; null before any, and once it has been said. */
-  leftover: readonly Leftover[] | null;
+  /** The visitor's last act. */
+  how?: Parameters<Actions['decide']>[1];
+  /** What came of it: what could not be erased, or that it failed; null while it is under way, false before any and once it has been said. */
+  outcome: readonly Leftover[] | 'failed' | null | false;
   detailed: Awaited<ReturnType<typeof loadWords>>['detailed'];
-  /** Records an act of the visitor and says that it is done. */
-  readonly decide: Actions['decide'];
+  /** Records an act of the visitor, one at a time, and says that it is done or has failed. */
+  decide(...act: Parameters<Actions['decide']>): Promise<void>;
 }
 
 /** One drawn part: brought in line with the store as often as asked, until stopped. */

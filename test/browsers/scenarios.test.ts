@@ -151,7 +151,7 @@ describe.each(engines)('%s', (_, start) => {
     const her = await visit('embed');
     await her.clicks('Tout refuser');
     await her.seesNoBanner();
-    await her.clicks('Autoriser video');
+    await her.clicks('Toujours autoriser');
     await her.until(`document.querySelector('iframe').src.includes('player')`);
     expect(await her.granted('video')).toBe(true);
     expect(await her.granted('marketing')).toBe(false);

@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
   /** Values and a clock in, values out: nothing is remembered, so that a part fetched later may hold a copy. */
   {
     name: 'pure',
-    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events|once)\.ts$/,
+    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events|once|wayBack)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },

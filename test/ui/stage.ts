@@ -3,6 +3,7 @@ import { afterEach, vi } from 'vitest';
 import { resolve } from '../../src/core/config.js';
 import { decide } from '../../src/core/rules.js';
 import { createStore, type Store } from '../../src/core/store.js';
+import * as decision from '../../src/decision/index.js';
 import { loaders } from '../../src/locales/index.js';
 import type { Actions, Parts } from '../../src/parts.js';
 import { services } from '../../src/services/index.js';
@@ -21,6 +22,8 @@ export interface Stage {
   /** The shadow tree of one of our elements, once it is there. */
   inside(name: string): Promise<BoundFunctions<typeof queries>>;
   root(name: string): ShadowRoot | null | undefined;
+  /** The next act waits for this. Where it is rejected the act fails. */
+  needs: Promise<void>;
   /** A decision by code. */
   act(answers: Readonly<Record<string, boolean>>): Promise<unknown>;
   stop(): void;
@@ -77,6 +80,7 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
     leftover: [],
     root: (name) => document.querySelector(name)?.shadowRoot,
     inside: (name) => waitFor(() => within(document.querySelector(name)!.shadowRoot as unknown as HTMLElement)),
+    needs: Promise.resolve(),
     act: (answers) => actions.decide(answers, { reason: 'api', action: 'save-choices', layer: 'none' }),
     stop: () => {},
   };
@@ -86,7 +90,9 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
       const partial = how.reason === 'placeholder';
       const before = store.saved.peek();
       const after = decide(store.config, before, { answers, partial, now: Date.now(), language, lifetime: 182 * 86_400_000 });
-      await null;
+      const { needs } = stage;
+      stage.needs = Promise.resolve();
+      await needs;
       store.saved.value = after;
       if (store.view.peek() === 'banner' && !store.unanswered().length) store.view.value = 'none';
       store.decision.value = { ...how, trusted: null, time: 0, before, after, granted: [], denied: [] };
@@ -105,7 +111,7 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
   };
   const parts = {
     locale: (tag: string) => loaders[tag]!(),
-    decision: () => import('../../src/decision/index.js'),
+    decision: async () => decision,
     service: async (id: string) => services[id]!(),
   } as unknown as Parts;
   stage.stop = await mount(store, actions, parts);

@@ -51,7 +51,8 @@ group «Ciné-Clair est bloqué»
   text «Lire nos vidéos.»
   text «L’afficher permet à Ciné-Clair SAS de lire et d’enregistrer des informations sur votre appareil.»
   link «Politique de confidentialité»
-  button «Autoriser Ciné-Clair»
+  button «Autoriser une fois Ciné-Clair»
+  button «Toujours autoriser Ciné-Clair»
   button «Tous mes choix»`;
 
 /** What can be acted on in the preferences, and the parts that it stands in, in order. */
@@ -144,7 +145,12 @@ test('every stop of the keyboard, in order, in both layers and the placeholder',
     'Personnaliser',
   ]);
   // The page's own link comes next, then the placeholder.
-  expect(await stops(page)).toEqual(['Politique de confidentialité', 'Autoriser Ciné-Clair', 'Tous mes choix']);
+  expect(await stops(page)).toEqual([
+    'Politique de confidentialité',
+    'Autoriser une fois Ciné-Clair',
+    'Toujours autoriser Ciné-Clair',
+    'Tous mes choix',
+  ]);
   await customize(page).press('Enter');
   await unfold(page);
   expect(await stops(page)).toEqual([

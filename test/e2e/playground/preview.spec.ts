@@ -64,7 +64,7 @@ test('links of the banner lead nowhere from the preview', async ({ page }) => {
 test('after a refusal, what is blocked stands in outline, and the way back is there', async ({ page }) => {
   await page.getByRole('checkbox', { name: /^YouTube/ }).check();
   await page.getByRole('radio', { name: 'Après un refus' }).check();
-  await expect(preview(page).getByRole('button', { name: 'Autoriser YouTube' })).toBeVisible();
+  await expect(preview(page).getByRole('button', { name: 'Toujours autoriser YouTube' })).toBeVisible();
   await page.getByLabel('Pour revenir sur son choix').selectOption('link');
   await expect(preview(page).getByRole('link', { name: 'Cookies' })).toBeVisible();
   await expect(preview(page).locator('placet-reopen')).toHaveCount(0);

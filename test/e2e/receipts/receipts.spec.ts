@@ -9,7 +9,7 @@ const frame = '<iframe data-service="video" data-src="/log.html" width="400" hei
 test('one receipt for each act, each holding the hash of the one before (R101–R106)', async ({ page, site }) => {
   await site.visit({ config: shop, body: frame });
   await refuse(page);
-  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Autoriser Ciné-Clair' }).click());
+  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Toujours autoriser Ciné-Clair' }).click());
   await save(page, { Statistiques: true });
   await page.evaluate(() => window.placet.withdraw('video'));
   await page.evaluate(() => window.placet.acceptAll());
