@@ -1,5 +1,5 @@
 import type { Service as Described } from '../types.js';
-import { factsOf, retentionOf } from './details.js';
+import { factsOf, placeOf, retentionOf } from './details.js';
 import type { Draft } from './draft.js';
 import { inList } from './list.js';
 import { Switch } from './Switch.js';
@@ -34,6 +34,11 @@ function Trackers({ service, words }: Props) {
           <tr key={tracker.name}>
             <th scope="row" data-head={heads[0]}>
               <code translate={false}>{pick(tracker.name)}</code>
+              {placeOf(tracker, words) && (
+                <span class="small place" translate={false}>
+                  {placeOf(tracker, words)}
+                </span>
+              )}
             </th>
             <td data-head={heads[1]}>{rich(pick(tracker.purpose) || pick(service.purpose) || '–')}</td>
             <td data-head={heads[2]}>{retentionOf(tracker.retention, words)}</td>

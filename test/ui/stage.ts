@@ -1,4 +1,4 @@
-import { type BoundFunctions, fireEvent, type queries, waitFor, within } from '@testing-library/preact';
+import { type BoundFunctions, configure, fireEvent, type queries, waitFor, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { resolve } from '../../src/core/config.js';
 import { decide } from '../../src/core/rules.js';
@@ -9,6 +9,9 @@ import type { Actions, Parts } from '../../src/parts.js';
 import { services } from '../../src/services/index.js';
 import type { Config, Receipt, Withdrawal } from '../../src/types.js';
 import { mount } from '../../src/ui/mount.js';
+
+// Parts are fetched as they are needed, and a busy machine is late.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A real store on a page of its own, with actions that do in memory what the decision part does. */
 export interface Stage {
