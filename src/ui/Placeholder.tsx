@@ -97,6 +97,7 @@ export async function start(ui: Ui): Promise<Piece> {
     const { host, root, speak } = createHost('placet-embed', css, ui);
     const undo = standIn(embed, root);
     const poster = posterOf(ui, embed);
+    speak();
     embed.before(host);
     standing.set(embed, {
       draw() {

@@ -1,4 +1,4 @@
-import { needs } from '../core/gate/tags.js';
+import { isAllowed, needs } from '../core/gate/tags.js';
 import type { Store } from '../core/store.js';
 
 /**
@@ -7,7 +7,9 @@ import type { Store } from '../core/store.js';
  */
 export function toGrant(embed: Element, store: Store): readonly string[] {
   const ids = needs(embed, store);
-  const missing = ids.filter((id) => id[0] !== '!' && !store.granted(id));
-  if (embed.getAttribute('data-match') === 'any') return missing.slice(0, 1);
-  return ids.some((id) => id[0] === '!') ? [] : missing;
+  const wanted = ids.filter((id) => id[0] !== '!');
+  // Allowed a moment ago, it is about to live: the button that was pressed keeps its name, and the focus.
+  const asked = isAllowed(embed, store) ? wanted : wanted.filter((id) => !store.granted(id));
+  if (embed.getAttribute('data-match') === 'any') return asked.slice(0, 1);
+  return wanted.length < ids.length ? [] : asked;
 }

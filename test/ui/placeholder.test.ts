@@ -142,7 +142,13 @@ describe('in place of a held embed', () => {
     const frame = embed({ 'data-service': 'youtube', tabindex: '0' });
     const stage = await raiseCurtain();
     hold(stage, frame);
-    (await stage.inside('placet-embed')).getByRole('button', { name: 'Toujours autoriser YouTube' }).focus();
+    const button = (await stage.inside('placet-embed')).getByRole('button', { name: 'Toujours autoriser YouTube' });
+    button.focus();
+    // Granted first, released when that has been painted.
+    press(button);
+    await waitFor(() => expect(stage.store.granted('youtube')).toBe(true));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(stage.root('placet-embed')!.activeElement).toBe(button);
     hold(stage);
     await waitFor(() => expect(document.activeElement).toBe(frame));
   });
