@@ -52,10 +52,27 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Check that the ledger and this page are of one release.',
     page: 'ledger',
   },
+  'receipt-dropped': {
+    problem:
+      'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, or the visitor forgot it.',
+    mend: 'See the ledger’s answer to `POST /receipts`, and that it is of the same release as this page. The receipt stays in the visitor’s own history.',
+    page: 'receipts#delivery',
+  },
+  'records-damaged': {
+    problem: 'What this device kept under the name shown could not be read; a copy stands aside under `…-damaged`.',
+    mend: 'Look for a script of the site that clears or writes names that begin with `placet-`.',
+    page: 'receipts',
+  },
   'second-copy': {
     problem: 'Placet was included twice; this copy does nothing.',
     mend: 'Remove one of the two script tags.',
     page: 'tags',
+  },
+  'storage-refused': {
+    problem:
+      'The browser stored no copy of a receipt that the ledger has not acknowledged; it is lost if the page goes before the ledger answers.',
+    mend: 'The storage of this site is full or denied. Free some of it, and see that the ledger answers.',
+    page: 'receipts#delivery',
   },
   'ui-missing': {
     problem: 'The drawn parts could not be fetched; nothing is granted.',

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'zero=لا خدمات|one=خدمة واحدة|two=خدمتان|few={count} خدمات|many={count} خدمة|other={count} خدمة',
   ownName: 'تذكّر اختيارك',
   ownPurpose: 'حفظ إجابتك وتطبيقها في كل صفحة والقدرة على إثباتها.',
+  ownData: 'معرّف عشوائي، الجواب، التاريخ، نسخة الإشعار',
+  ownReopen: 'اسم الزر الذي يعيد فتح اختياراتك ومظهره',
+  ownWaiting: 'إيصال قيد الإعداد أو الإرسال',
+  ownDamaged: 'نسخة من سجل لم تعد قراءته ممكنة',
+  untilErased: 'إلى أن تمحوه',
+  untilDone: 'إلى أن تنتهي هذه العملية',
 
   provider: 'مقدّم الخدمة',
   data: 'البيانات',
@@ -85,6 +91,25 @@ const details: Details = {
   forgetNow: 'النسيان الآن',
   forgotten: 'مُحي السجل من هذا الجهاز.',
   cancel: 'إلغاء',
+
+  when: 'التاريخ',
+  until: 'صالح حتى',
+  how: 'الوسيلة',
+  shown: 'المعلومات المعروضة',
+  'way-banner': 'شريط الصفحة',
+  'way-preferences': 'نافذة التفضيلات',
+  'way-placeholder': 'مكان محتوى محجوب',
+  'way-api': 'الموقع نفسه',
+  'way-signal': 'إشارة من متصفحك',
+  'way-import': 'مأخوذ من حسابك',
+  'way-none': 'دون أي إجراء منك',
+  'is-withdrawn': 'سُحبت الموافقة',
+  'is-expired': 'انتهت الموافقة',
+  'is-invalidated': 'يُسأل عنها من جديد',
+  'is-unknown': 'بلا جواب',
+  rawData: 'كل البيانات',
+  notCopied: 'تعذّر النسخ. يمكنك تنزيل الإيصال.',
+  failed: 'تعذّر ذلك. يمكنك المحاولة من جديد.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} servei|other={count} serveis',
   ownName: 'Memòria de la vostra tria',
   ownPurpose: 'Guardar la vostra resposta, aplicar-la a cada pàgina i poder-la demostrar.',
+  ownData: 'identificador aleatori, resposta, data, versió de l’avís',
+  ownReopen: 'Nom i aspecte del botó que torna a obrir les vostres opcions',
+  ownWaiting: 'Un rebut que es prepara o s’envia',
+  ownDamaged: 'Còpia d’un historial que ja no es pot llegir',
+  untilErased: 'fins que l’esborreu',
+  untilDone: 'fins que acabi aquesta operació',
 
   provider: 'Proveïdor',
   data: 'Dades',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Oblida’l ara',
   forgotten: 'L’historial s’ha esborrat d’aquest dispositiu.',
   cancel: 'Cancel·la',
+
+  when: 'Data',
+  until: 'Vàlid fins al',
+  how: 'Mitjà',
+  shown: 'Informació mostrada',
+  'way-banner': 'l’avís de la pàgina',
+  'way-preferences': 'la finestra de preferències',
+  'way-placeholder': 'en lloc d’un contingut bloquejat',
+  'way-api': 'el mateix lloc web',
+  'way-signal': 'un senyal del vostre navegador',
+  'way-import': 'recuperat del vostre compte',
+  'way-none': 'sense cap acció vostra',
+  'is-withdrawn': 'Consentiment retirat',
+  'is-expired': 'Consentiment caducat',
+  'is-invalidated': 'S’ha de tornar a preguntar',
+  'is-unknown': 'Sense resposta',
+  rawData: 'Totes les dades',
+  notCopied: 'No s’ha pogut copiar. Podeu baixar el rebut.',
+  failed: 'No ha funcionat. Podeu tornar-ho a provar.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} služba|few={count} služby|other={count} služeb',
   ownName: 'Zapamatování vaší volby',
   ownPurpose: 'Uchovat vaši odpověď, použít ji na každé stránce a moci ji doložit.',
+  ownData: 'náhodný identifikátor, odpověď, datum, verze informace',
+  ownReopen: 'Název a vzhled tlačítka, které znovu otevře vaši volbu',
+  ownWaiting: 'Doklad, který se vytváří nebo odesílá',
+  ownDamaged: 'Kopie historie, kterou už nelze přečíst',
+  untilErased: 'dokud ji nesmažete',
+  untilDone: 'než to bude hotovo',
 
   provider: 'Poskytovatel',
   data: 'Údaje',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Zapomenout nyní',
   forgotten: 'Historie je z tohoto zařízení vymazána.',
   cancel: 'Zrušit',
+
+  when: 'Datum',
+  until: 'Platí do',
+  how: 'Způsob',
+  shown: 'Zobrazená informace',
+  'way-banner': 'lišta na stránce',
+  'way-preferences': 'okno předvoleb',
+  'way-placeholder': 'místo blokovaného obsahu',
+  'way-api': 'samotný web',
+  'way-signal': 'signál vašeho prohlížeče',
+  'way-import': 'převzato z vašeho účtu',
+  'way-none': 'bez vašeho úkonu',
+  'is-withdrawn': 'Souhlas odvolán',
+  'is-expired': 'Souhlas vypršel',
+  'is-invalidated': 'Bude dotázáno znovu',
+  'is-unknown': 'Bez odpovědi',
+  rawData: 'Všechny údaje',
+  notCopied: 'Kopírování se nezdařilo. Doklad si můžete stáhnout.',
+  failed: 'Nezdařilo se to. Můžete to zkusit znovu.',
 };
 
 export default details;

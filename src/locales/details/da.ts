@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} tjeneste|other={count} tjenester',
   ownName: 'Huske dit valg',
   ownPurpose: 'Gemme dit svar, anvende det på alle sider og kunne dokumentere det.',
+  ownData: 'tilfældigt nummer, svar, dato, version af oplysningerne',
+  ownReopen: 'Navn og udseende på knappen, der åbner dine valg igen',
+  ownWaiting: 'En kvittering, der oprettes eller sendes',
+  ownDamaged: 'Kopi af en historik, der ikke længere kan læses',
+  untilErased: 'indtil du sletter det',
+  untilDone: 'indtil dette er færdigt',
 
   provider: 'Udbyder',
   data: 'Data',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Glem nu',
   forgotten: 'Historikken er slettet fra denne enhed.',
   cancel: 'Annuller',
+
+  when: 'Dato',
+  until: 'Gælder til',
+  how: 'Måde',
+  shown: 'Viste oplysninger',
+  'way-banner': 'banneret på siden',
+  'way-preferences': 'vinduet med indstillinger',
+  'way-placeholder': 'pladsen for blokeret indhold',
+  'way-api': 'webstedet selv',
+  'way-signal': 'et signal fra din browser',
+  'way-import': 'hentet fra din konto',
+  'way-none': 'uden handling fra dig',
+  'is-withdrawn': 'Samtykke trukket tilbage',
+  'is-expired': 'Samtykke udløbet',
+  'is-invalidated': 'Skal spørges igen',
+  'is-unknown': 'Ikke besvaret',
+  rawData: 'Alle data',
+  notCopied: 'Kopieringen mislykkedes. Du kan hente kvitteringen.',
+  failed: 'Det mislykkedes. Du kan prøve igen.',
 };
 
 export default details;

@@ -35,6 +35,12 @@ const details: Details = {
   services: 'one={count} Dienst|other={count} Dienste',
   ownName: 'Merken Ihrer Wahl',
   ownPurpose: 'Ihre Antwort behalten, sie auf jeder Seite anwenden und sie nachweisen können.',
+  ownData: 'Zufallskennung, Antwort, Datum, Version des Hinweises',
+  ownReopen: 'Name und Aussehen der Schaltfläche, die Ihre Auswahl wieder öffnet',
+  ownWaiting: 'Ein Beleg, der gerade erstellt oder gesendet wird',
+  ownDamaged: 'Kopie eines nicht mehr lesbaren Verlaufs',
+  untilErased: 'bis Sie es löschen',
+  untilDone: 'bis dies erledigt ist',
 
   provider: 'Anbieter',
   data: 'Daten',
@@ -87,6 +93,25 @@ const details: Details = {
   forgetNow: 'Jetzt löschen',
   forgotten: 'Der Verlauf ist von diesem Gerät gelöscht.',
   cancel: 'Abbrechen',
+
+  when: 'Datum',
+  until: 'Gültig bis',
+  how: 'Auf welchem Weg',
+  shown: 'Angezeigter Hinweis',
+  'way-banner': 'über das Banner der Seite',
+  'way-preferences': 'über das Fenster der Einstellungen',
+  'way-placeholder': 'anstelle eines blockierten Inhalts',
+  'way-api': 'durch die Website selbst',
+  'way-signal': 'durch ein Signal Ihres Browsers',
+  'way-import': 'aus Ihrem Konto übernommen',
+  'way-none': 'ohne Ihr Zutun',
+  'is-withdrawn': 'Einwilligung widerrufen',
+  'is-expired': 'Einwilligung abgelaufen',
+  'is-invalidated': 'Erneut zu fragen',
+  'is-unknown': 'Nicht beantwortet',
+  rawData: 'Alle Daten',
+  notCopied: 'Das Kopieren ist fehlgeschlagen. Sie können den Beleg herunterladen.',
+  failed: 'Das ist fehlgeschlagen. Sie können es erneut versuchen.',
 };
 
 export default details;

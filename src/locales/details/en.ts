@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} service|other={count} services',
   ownName: 'Remembering your choice',
   ownPurpose: 'Keep your answer, apply it on every page and be able to prove it.',
+  ownData: 'random id, answer, date, version of the notice',
+  ownReopen: 'Name and look of the button that reopens your choices',
+  ownWaiting: 'A receipt being made or sent',
+  ownDamaged: 'Copy of a history that can no longer be read',
+  untilErased: 'until you erase it',
+  untilDone: 'until this is done',
 
   provider: 'Provider',
   data: 'Data',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Forget now',
   forgotten: 'The history is erased from this device.',
   cancel: 'Cancel',
+
+  when: 'Date',
+  until: 'Valid until',
+  how: 'Made through',
+  shown: 'Information shown',
+  'way-banner': 'the banner of the page',
+  'way-preferences': 'the preferences window',
+  'way-placeholder': 'the place of blocked content',
+  'way-api': 'the site itself',
+  'way-signal': 'a signal from your browser',
+  'way-import': 'your account',
+  'way-none': 'no act of yours',
+  'is-withdrawn': 'Consent withdrawn',
+  'is-expired': 'Consent expired',
+  'is-invalidated': 'To be asked again',
+  'is-unknown': 'Not answered',
+  rawData: 'All the data',
+  notCopied: 'Copying failed. You can download the receipt.',
+  failed: 'That failed. You can try again.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} servicio|other={count} servicios',
   ownName: 'Memoria de su elección',
   ownPurpose: 'Conservar su respuesta, aplicarla en cada página y poder demostrarla.',
+  ownData: 'identificador aleatorio, respuesta, fecha, versión del aviso',
+  ownReopen: 'Nombre y aspecto del botón que vuelve a abrir sus opciones',
+  ownWaiting: 'Un recibo que se está preparando o enviando',
+  ownDamaged: 'Copia de un historial que ya no se puede leer',
+  untilErased: 'hasta que usted lo borre',
+  untilDone: 'hasta que termine esta operación',
 
   provider: 'Proveedor',
   data: 'Datos',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Olvidar ahora',
   forgotten: 'El historial se ha borrado de este dispositivo.',
   cancel: 'Cancelar',
+
+  when: 'Fecha',
+  until: 'Válido hasta',
+  how: 'Medio',
+  shown: 'Información mostrada',
+  'way-banner': 'el aviso de la página',
+  'way-preferences': 'la ventana de preferencias',
+  'way-placeholder': 'en lugar de un contenido bloqueado',
+  'way-api': 'el propio sitio',
+  'way-signal': 'una señal de su navegador',
+  'way-import': 'tomado de su cuenta',
+  'way-none': 'sin acción por su parte',
+  'is-withdrawn': 'Consentimiento retirado',
+  'is-expired': 'Consentimiento caducado',
+  'is-invalidated': 'Se volverá a preguntar',
+  'is-unknown': 'Sin respuesta',
+  rawData: 'Todos los datos',
+  notCopied: 'No se ha podido copiar. Puede descargar el recibo.',
+  failed: 'No ha funcionado. Puede volver a intentarlo.',
 };
 
 export default details;

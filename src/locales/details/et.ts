@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} teenus|other={count} teenust',
   ownName: 'Teie valiku meelespidamine',
   ownPurpose: 'Teie vastuse hoidmine, rakendamine igal lehel ja tõendamine.',
+  ownData: 'juhuslik tunnus, vastus, kuupäev, teabe versioon',
+  ownReopen: 'Valikuid uuesti avava nupu nimi ja välimus',
+  ownWaiting: 'Kviitung, mida koostatakse või saadetakse',
+  ownDamaged: 'Koopia ajaloost, mida ei saa enam lugeda',
+  untilErased: 'kuni te selle kustutate',
+  untilDone: 'kuni see on tehtud',
 
   provider: 'Pakkuja',
   data: 'Andmed',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Unusta kohe',
   forgotten: 'Ajalugu on sellest seadmest kustutatud.',
   cancel: 'Loobu',
+
+  when: 'Kuupäev',
+  until: 'Kehtib kuni',
+  how: 'Viis',
+  shown: 'Näidatud teave',
+  'way-banner': 'lehe bänner',
+  'way-preferences': 'eelistuste aken',
+  'way-placeholder': 'blokeeritud sisu koht',
+  'way-api': 'sait ise',
+  'way-signal': 'teie brauseri signaal',
+  'way-import': 'üle võetud teie kontolt',
+  'way-none': 'ilma teie tegevuseta',
+  'is-withdrawn': 'Nõusolek tagasi võetud',
+  'is-expired': 'Nõusolek aegunud',
+  'is-invalidated': 'Küsitakse uuesti',
+  'is-unknown': 'Vastamata',
+  rawData: 'Kõik andmed',
+  notCopied: 'Kopeerimine ebaõnnestus. Kviitungi saab alla laadida.',
+  failed: 'See ebaõnnestus. Võite uuesti proovida.',
 };
 
 export default details;

@@ -35,6 +35,12 @@ const details: Details = {
   services: 'one={count} palvelu|other={count} palvelua',
   ownName: 'Valintasi muistaminen',
   ownPurpose: 'Vastauksesi säilyttäminen, noudattaminen joka sivulla ja todistaminen.',
+  ownData: 'satunnainen tunniste, vastaus, päivämäärä, tiedotteen versio',
+  ownReopen: 'Valintasi uudelleen avaavan painikkeen nimi ja ulkoasu',
+  ownWaiting: 'Kuitti, jota tehdään tai lähetetään',
+  ownDamaged: 'Kopio historiasta, jota ei enää voi lukea',
+  untilErased: 'kunnes poistat sen',
+  untilDone: 'kunnes tämä on tehty',
 
   provider: 'Palveluntarjoaja',
   data: 'Tiedot',
@@ -87,6 +93,25 @@ const details: Details = {
   forgetNow: 'Unohda nyt',
   forgotten: 'Historia on poistettu tältä laitteelta.',
   cancel: 'Peruuta',
+
+  when: 'Päivämäärä',
+  until: 'Voimassa',
+  how: 'Tapa',
+  shown: 'Näytetty tieto',
+  'way-banner': 'sivun ilmoitus',
+  'way-preferences': 'asetusikkuna',
+  'way-placeholder': 'estetyn sisällön paikka',
+  'way-api': 'sivusto itse',
+  'way-signal': 'selaimesi signaali',
+  'way-import': 'tuotu tililtäsi',
+  'way-none': 'ilman sinun toimiasi',
+  'is-withdrawn': 'Suostumus peruttu',
+  'is-expired': 'Suostumus vanhentunut',
+  'is-invalidated': 'Kysytään uudelleen',
+  'is-unknown': 'Ei vastausta',
+  rawData: 'Kaikki tiedot',
+  notCopied: 'Kopiointi epäonnistui. Voit ladata kuitin.',
+  failed: 'Se epäonnistui. Voit yrittää uudelleen.',
 };
 
 export default details;

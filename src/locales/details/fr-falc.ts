@@ -36,6 +36,12 @@ const details: Details = {
   services: 'one={count} outil|other={count} outils',
   ownName: 'Mémoire de votre choix',
   ownPurpose: 'Nous gardons votre réponse. Nous l’utilisons sur chaque page. Nous pouvons la prouver.',
+  ownData: 'un numéro au hasard, votre réponse, la date, la version du texte',
+  ownReopen: 'Le nom et les couleurs du bouton de vos choix',
+  ownWaiting: 'Un reçu à finir ou à envoyer',
+  ownDamaged: 'La copie d’un reçu abîmé',
+  untilErased: 'jusqu’au jour où vous l’effacez',
+  untilDone: 'jusqu’à la fin de ce travail',
 
   provider: 'Qui le fournit',
   data: 'Vos données',
@@ -89,6 +95,25 @@ const details: Details = {
   forgetNow: 'Oublier maintenant',
   forgotten: 'Vos choix passés sont effacés de cet appareil.',
   cancel: 'Annuler',
+
+  when: 'Date',
+  until: 'Valable jusqu’au',
+  how: 'Comment',
+  shown: 'Texte montré',
+  'way-banner': 'sur le bandeau de la page',
+  'way-preferences': 'dans la fenêtre de vos choix',
+  'way-placeholder': 'à la place d’un contenu bloqué',
+  'way-api': 'par le site',
+  'way-signal': 'par un signal de votre navigateur',
+  'way-import': 'depuis votre compte',
+  'way-none': 'sans action de votre part',
+  'is-withdrawn': 'Accord retiré',
+  'is-expired': 'Accord terminé',
+  'is-invalidated': 'À demander encore',
+  'is-unknown': 'Sans réponse',
+  rawData: 'Toutes les données',
+  notCopied: 'La copie est impossible. Vous pouvez télécharger le reçu.',
+  failed: 'L’action est impossible. Vous pouvez essayer encore.',
 };
 
 export default details;

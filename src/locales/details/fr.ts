@@ -33,6 +33,12 @@ const details = {
   services: 'one={count} service|other={count} services',
   ownName: 'Mémoire de votre choix',
   ownPurpose: 'Retenir votre réponse, l’appliquer à chaque page et pouvoir la prouver.',
+  ownData: 'identifiant aléatoire, réponse, date, version de l’information',
+  ownReopen: 'Nom et aspect du bouton qui rouvre vos choix',
+  ownWaiting: 'Reçu en cours d’établissement ou d’envoi',
+  ownDamaged: 'Copie d’un historique devenu illisible',
+  untilErased: 'jusqu’à ce que vous l’effaciez',
+  untilDone: 'jusqu’à la fin de cette opération',
 
   provider: 'Fournisseur',
   data: 'Données',
@@ -85,6 +91,25 @@ const details = {
   forgetNow: 'Oublier maintenant',
   forgotten: 'L’historique est effacé de cet appareil.',
   cancel: 'Annuler',
+
+  when: 'Date',
+  until: 'Valable jusqu’au',
+  how: 'Moyen',
+  shown: 'Information présentée',
+  'way-banner': 'bandeau de la page',
+  'way-preferences': 'fenêtre des préférences',
+  'way-placeholder': 'à la place d’un contenu bloqué',
+  'way-api': 'par le site lui-même',
+  'way-signal': 'signal de votre navigateur',
+  'way-import': 'repris de votre compte',
+  'way-none': 'sans action de votre part',
+  'is-withdrawn': 'Accord retiré',
+  'is-expired': 'Accord échu',
+  'is-invalidated': 'À redemander',
+  'is-unknown': 'Sans réponse',
+  rawData: 'Données complètes',
+  notCopied: 'La copie a échoué. Vous pouvez télécharger le reçu.',
+  failed: 'Cela a échoué. Vous pouvez réessayer.',
 };
 
 export type Details = Readonly<Record<keyof typeof details, string>>;

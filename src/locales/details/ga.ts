@@ -35,6 +35,12 @@ const details: Details = {
   services: 'one={count} seirbhís|two={count} sheirbhís|few={count} sheirbhís|many={count} seirbhís|other={count} seirbhís',
   ownName: 'Do rogha a choinneáil i gcuimhne',
   ownPurpose: 'Do fhreagra a choinneáil, a chur i bhfeidhm ar gach leathanach agus a bheith in ann é a chruthú.',
+  ownData: 'aitheantas randamach, freagra, dáta, leagan an fhógra',
+  ownReopen: 'Ainm agus cuma an chnaipe a athosclaíonn do roghanna',
+  ownWaiting: 'Admháil atá á hullmhú nó á seoladh',
+  ownDamaged: 'Cóip de stair nach féidir a léamh a thuilleadh',
+  untilErased: 'go dtí go scriosann tú é',
+  untilDone: 'go dtí go mbeidh sé seo déanta',
 
   provider: 'Soláthraí',
   data: 'Sonraí',
@@ -87,6 +93,25 @@ const details: Details = {
   forgetNow: 'Déan dearmad anois',
   forgotten: 'Scriosadh an stair ón ngléas seo.',
   cancel: 'Cealaigh',
+
+  when: 'Dáta',
+  until: 'Bailí go dtí',
+  how: 'Modh',
+  shown: 'Eolas a taispeánadh',
+  'way-banner': 'meirge an leathanaigh',
+  'way-preferences': 'fuinneog na sainroghanna',
+  'way-placeholder': 'in áit ábhair a bhfuil bac air',
+  'way-api': 'an suíomh féin',
+  'way-signal': 'comhartha ó do bhrabhsálaí',
+  'way-import': 'tógtha ó do chuntas',
+  'way-none': 'gan aon ghníomh uait',
+  'is-withdrawn': 'Toiliú tarraingthe siar',
+  'is-expired': 'Toiliú in éag',
+  'is-invalidated': 'Le fiafraí arís',
+  'is-unknown': 'Gan freagra',
+  rawData: 'Na sonraí go léir',
+  notCopied: 'Theip ar an gcóipeáil. Is féidir leat an admháil a íoslódáil.',
+  failed: 'Theip air sin. Is féidir leat triail a bhaint as arís.',
 };
 
 export default details;

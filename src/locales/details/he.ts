@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one=שירות אחד|two=שני שירותים|other={count} שירותים',
   ownName: 'זכירת הבחירה שלך',
   ownPurpose: 'שמירת תשובתך, יישומה בכל דף והיכולת להוכיח אותה.',
+  ownData: 'מזהה אקראי, תשובה, תאריך, גרסת ההודעה',
+  ownReopen: 'השם והמראה של הכפתור שפותח שוב את הבחירות שלך',
+  ownWaiting: 'אישור שנמצא בהכנה או בשליחה',
+  ownDamaged: 'עותק של היסטוריה שכבר אי אפשר לקרוא',
+  untilErased: 'עד למחיקה על ידך',
+  untilDone: 'עד לסיום הפעולה',
 
   provider: 'ספק',
   data: 'נתונים',
@@ -85,6 +91,25 @@ const details: Details = {
   forgetNow: 'שכחה עכשיו',
   forgotten: 'ההיסטוריה נמחקה ממכשיר זה.',
   cancel: 'ביטול',
+
+  when: 'תאריך',
+  until: 'בתוקף עד',
+  how: 'אמצעי',
+  shown: 'המידע שהוצג',
+  'way-banner': 'הסרגל שבדף',
+  'way-preferences': 'חלון ההעדפות',
+  'way-placeholder': 'במקום תוכן חסום',
+  'way-api': 'האתר עצמו',
+  'way-signal': 'אות מהדפדפן שלך',
+  'way-import': 'נלקח מהחשבון שלך',
+  'way-none': 'ללא פעולה מצדך',
+  'is-withdrawn': 'ההסכמה נמשכה',
+  'is-expired': 'תוקף ההסכמה פג',
+  'is-invalidated': 'יישאל שוב',
+  'is-unknown': 'ללא תשובה',
+  rawData: 'כל הנתונים',
+  notCopied: 'ההעתקה נכשלה. אפשר להוריד את האישור.',
+  failed: 'הפעולה נכשלה. אפשר לנסות שוב.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} usluga|few={count} usluge|other={count} usluga',
   ownName: 'Pamćenje vašeg izbora',
   ownPurpose: 'Sačuvati vaš odgovor, primijeniti ga na svakoj stranici i moći ga dokazati.',
+  ownData: 'nasumični identifikator, odgovor, datum, verzija obavijesti',
+  ownReopen: 'Naziv i izgled gumba koji ponovno otvara vaš izbor',
+  ownWaiting: 'Potvrda koja se izrađuje ili šalje',
+  ownDamaged: 'Kopija povijesti koja se više ne može pročitati',
+  untilErased: 'dok je ne izbrišete',
+  untilDone: 'dok to ne bude gotovo',
 
   provider: 'Pružatelj',
   data: 'Podaci',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Zaboravi sada',
   forgotten: 'Povijest je izbrisana s ovog uređaja.',
   cancel: 'Odustani',
+
+  when: 'Datum',
+  until: 'Vrijedi do',
+  how: 'Način',
+  shown: 'Prikazana obavijest',
+  'way-banner': 'traka na stranici',
+  'way-preferences': 'prozor s postavkama',
+  'way-placeholder': 'mjesto blokiranog sadržaja',
+  'way-api': 'sama stranica',
+  'way-signal': 'signal vašeg preglednika',
+  'way-import': 'preuzeto s vašeg računa',
+  'way-none': 'bez vaše radnje',
+  'is-withdrawn': 'Privola povučena',
+  'is-expired': 'Privola istekla',
+  'is-invalidated': 'Pitat će se ponovno',
+  'is-unknown': 'Bez odgovora',
+  rawData: 'Svi podaci',
+  notCopied: 'Kopiranje nije uspjelo. Potvrdu možete preuzeti.',
+  failed: 'Nije uspjelo. Možete pokušati ponovno.',
 };
 
 export default details;

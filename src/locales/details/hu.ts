@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} szolgáltatás|other={count} szolgáltatás',
   ownName: 'Az Ön választásának megjegyzése',
   ownPurpose: 'Válaszának megőrzése, alkalmazása minden oldalon és bizonyítása.',
+  ownData: 'véletlen azonosító, válasz, dátum, a tájékoztató változata',
+  ownReopen: 'A választást újra megnyitó gomb neve és kinézete',
+  ownWaiting: 'Készülő vagy elküldés alatt álló igazolás',
+  ownDamaged: 'Egy már nem olvasható előzmény másolata',
+  untilErased: 'amíg Ön nem törli',
+  untilDone: 'amíg ez el nem készül',
 
   provider: 'Szolgáltató',
   data: 'Adatok',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Elfelejtés most',
   forgotten: 'Az előzmények törlődtek erről az eszközről.',
   cancel: 'Mégse',
+
+  when: 'Dátum',
+  until: 'Érvényes eddig',
+  how: 'Mód',
+  shown: 'A megjelenített tájékoztató',
+  'way-banner': 'az oldal sávja',
+  'way-preferences': 'a beállítások ablaka',
+  'way-placeholder': 'letiltott tartalom helye',
+  'way-api': 'maga a webhely',
+  'way-signal': 'a böngésző jelzése',
+  'way-import': 'átvéve az Ön fiókjából',
+  'way-none': 'az Ön cselekvése nélkül',
+  'is-withdrawn': 'Hozzájárulás visszavonva',
+  'is-expired': 'Hozzájárulás lejárt',
+  'is-invalidated': 'Újra megkérdezendő',
+  'is-unknown': 'Nincs válasz',
+  rawData: 'Minden adat',
+  notCopied: 'A másolás nem sikerült. Az igazolás letölthető.',
+  failed: 'Nem sikerült. Megpróbálhatja újra.',
 };
 
 export default details;

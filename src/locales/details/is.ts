@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} þjónusta|other={count} þjónustur',
   ownName: 'Að muna val þitt',
   ownPurpose: 'Geyma svar þitt, beita því á hverri síðu og geta sannað það.',
+  ownData: 'handahófskennt auðkenni, svar, dagsetning, útgáfa upplýsinga',
+  ownReopen: 'Heiti og útlit hnappsins sem opnar val þitt aftur',
+  ownWaiting: 'Kvittun sem er verið að búa til eða senda',
+  ownDamaged: 'Afrit af sögu sem ekki er lengur hægt að lesa',
+  untilErased: 'þar til þú eyðir því',
+  untilDone: 'þar til þessu er lokið',
 
   provider: 'Veitandi',
   data: 'Gögn',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Gleyma núna',
   forgotten: 'Sögunni hefur verið eytt af þessu tæki.',
   cancel: 'Hætta við',
+
+  when: 'Dagsetning',
+  until: 'Gildir til',
+  how: 'Leið',
+  shown: 'Upplýsingar sem voru sýndar',
+  'way-banner': 'borðinn á síðunni',
+  'way-preferences': 'stillingaglugginn',
+  'way-placeholder': 'í stað efnis sem er lokað á',
+  'way-api': 'vefurinn sjálfur',
+  'way-signal': 'merki frá vafranum þínum',
+  'way-import': 'sótt af reikningnum þínum',
+  'way-none': 'án aðgerðar af þinni hálfu',
+  'is-withdrawn': 'Samþykki afturkallað',
+  'is-expired': 'Samþykki útrunnið',
+  'is-invalidated': 'Spurt verður aftur',
+  'is-unknown': 'Ekki svarað',
+  rawData: 'Öll gögn',
+  notCopied: 'Afritun mistókst. Þú getur sótt kvittunina.',
+  failed: 'Það mistókst. Þú getur reynt aftur.',
 };
 
 export default details;

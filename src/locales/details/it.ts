@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} servizio|other={count} servizi',
   ownName: 'Memoria della tua scelta',
   ownPurpose: 'Conservare la tua risposta, applicarla a ogni pagina e poterla dimostrare.',
+  ownData: 'identificativo casuale, risposta, data, versione dell’informativa',
+  ownReopen: 'Nome e aspetto del pulsante che riapre le sue scelte',
+  ownWaiting: 'Una ricevuta in preparazione o in invio',
+  ownDamaged: 'Copia di una cronologia non più leggibile',
+  untilErased: 'finché lei non lo cancella',
+  untilDone: 'fino al termine di questa operazione',
 
   provider: 'Fornitore',
   data: 'Dati',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Dimentica ora',
   forgotten: 'La cronologia è stata cancellata da questo dispositivo.',
   cancel: 'Annulla',
+
+  when: 'Data',
+  until: 'Valido fino al',
+  how: 'Mezzo',
+  shown: 'Informativa mostrata',
+  'way-banner': 'il banner della pagina',
+  'way-preferences': 'la finestra delle preferenze',
+  'way-placeholder': 'al posto di un contenuto bloccato',
+  'way-api': 'il sito stesso',
+  'way-signal': 'un segnale del suo browser',
+  'way-import': 'ripreso dal suo account',
+  'way-none': 'senza alcuna azione da parte sua',
+  'is-withdrawn': 'Consenso revocato',
+  'is-expired': 'Consenso scaduto',
+  'is-invalidated': 'Da chiedere di nuovo',
+  'is-unknown': 'Senza risposta',
+  rawData: 'Tutti i dati',
+  notCopied: 'La copia non è riuscita. Può scaricare la ricevuta.',
+  failed: 'L’operazione non è riuscita. Può riprovare.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'other={count}件のサービス',
   ownName: '選択の記憶',
   ownPurpose: '回答を保存し、各ページに適用し、証明できるようにします。',
+  ownData: 'ランダムな識別子、回答、日付、通知の版',
+  ownReopen: '選択を開き直すボタンの名前と見た目',
+  ownWaiting: '作成中または送信中の受領書',
+  ownDamaged: '読めなくなった履歴の控え',
+  untilErased: 'ご自身で消去するまで',
+  untilDone: 'この処理が終わるまで',
 
   provider: '提供者',
   data: 'データ',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: '今すぐ消去',
   forgotten: '履歴をこの端末から消去しました。',
   cancel: 'キャンセル',
+
+  when: '日付',
+  until: '有効期限',
+  how: '方法',
+  shown: '表示した情報',
+  'way-banner': 'ページのバナー',
+  'way-preferences': '設定の画面',
+  'way-placeholder': 'ブロックされたコンテンツの場所',
+  'way-api': 'サイト自身',
+  'way-signal': 'ブラウザーの信号',
+  'way-import': 'アカウントから引き継ぎ',
+  'way-none': 'ご自身の操作なし',
+  'is-withdrawn': '同意の撤回',
+  'is-expired': '同意の期限切れ',
+  'is-invalidated': 'あらためて確認',
+  'is-unknown': '未回答',
+  rawData: 'すべてのデータ',
+  notCopied: 'コピーできませんでした。受領書はダウンロードできます。',
+  failed: 'うまくいきませんでした。もう一度お試しください。',
 };
 
 export default details;

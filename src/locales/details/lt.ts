@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} paslauga|few={count} paslaugos|other={count} paslaugų',
   ownName: 'Jūsų pasirinkimo įsiminimas',
   ownPurpose: 'Išsaugoti jūsų atsakymą, taikyti jį kiekviename puslapyje ir galėti jį įrodyti.',
+  ownData: 'atsitiktinis identifikatorius, atsakymas, data, informacijos versija',
+  ownReopen: 'Mygtuko, kuris vėl atveria jūsų pasirinkimus, pavadinimas ir išvaizda',
+  ownWaiting: 'Rengiamas arba siunčiamas kvitas',
+  ownDamaged: 'Nebeperskaitomos istorijos kopija',
+  untilErased: 'kol ją ištrinsite',
+  untilDone: 'kol tai bus baigta',
 
   provider: 'Teikėjas',
   data: 'Duomenys',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Pamiršti dabar',
   forgotten: 'Istorija ištrinta iš šio įrenginio.',
   cancel: 'Atšaukti',
+
+  when: 'Data',
+  until: 'Galioja iki',
+  how: 'Būdas',
+  shown: 'Parodyta informacija',
+  'way-banner': 'puslapio juosta',
+  'way-preferences': 'nuostatų langas',
+  'way-placeholder': 'užblokuoto turinio vieta',
+  'way-api': 'pati svetainė',
+  'way-signal': 'jūsų naršyklės signalas',
+  'way-import': 'perimta iš jūsų paskyros',
+  'way-none': 'be jūsų veiksmo',
+  'is-withdrawn': 'Sutikimas atšauktas',
+  'is-expired': 'Sutikimas nebegalioja',
+  'is-invalidated': 'Bus klausiama iš naujo',
+  'is-unknown': 'Neatsakyta',
+  rawData: 'Visi duomenys',
+  notCopied: 'Nukopijuoti nepavyko. Kvitą galite atsisiųsti.',
+  failed: 'Nepavyko. Galite bandyti dar kartą.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'zero={count} pakalpojumu|one={count} pakalpojums|other={count} pakalpojumi',
   ownName: 'Jūsu izvēles atcerēšanās',
   ownPurpose: 'Glabāt jūsu atbildi, piemērot to katrā lapā un spēt to pierādīt.',
+  ownData: 'nejaušs identifikators, atbilde, datums, informācijas versija',
+  ownReopen: 'Pogas, kas atkal atver jūsu izvēli, nosaukums un izskats',
+  ownWaiting: 'Apliecinājums, ko sagatavo vai sūta',
+  ownDamaged: 'Vairs nenolasāmas vēstures kopija',
+  untilErased: 'līdz jūs to izdzēšat',
+  untilDone: 'līdz tas ir paveikts',
 
   provider: 'Sniedzējs',
   data: 'Dati',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Aizmirst tagad',
   forgotten: 'Vēsture ir dzēsta no šīs ierīces.',
   cancel: 'Atcelt',
+
+  when: 'Datums',
+  until: 'Derīgs līdz',
+  how: 'Veids',
+  shown: 'Parādītā informācija',
+  'way-banner': 'lapas josla',
+  'way-preferences': 'iestatījumu logs',
+  'way-placeholder': 'bloķēta satura vieta',
+  'way-api': 'pati vietne',
+  'way-signal': 'jūsu pārlūka signāls',
+  'way-import': 'pārņemts no jūsu konta',
+  'way-none': 'bez jūsu darbības',
+  'is-withdrawn': 'Piekrišana atsaukta',
+  'is-expired': 'Piekrišana beigusies',
+  'is-invalidated': 'Jājautā no jauna',
+  'is-unknown': 'Nav atbildēts',
+  rawData: 'Visi dati',
+  notCopied: 'Kopēt neizdevās. Apliecinājumu var lejupielādēt.',
+  failed: 'Tas neizdevās. Varat mēģināt vēlreiz.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one=servizz wieħed|two={count} servizzi|few={count} servizzi|many={count}-il servizz|other={count} servizz',
   ownName: 'Niftakru l-għażla tiegħek',
   ownPurpose: 'Inżommu t-tweġiba tiegħek, napplikawha fuq kull paġna u nkunu nistgħu nippruvawha.',
+  ownData: 'identifikatur każwali, tweġiba, data, verżjoni tal-avviż',
+  ownReopen: 'Isem u dehra tal-buttuna li terġa’ tiftaħ l-għażliet tiegħek',
+  ownWaiting: 'Riċevuta li qed tinħoloq jew tintbagħat',
+  ownDamaged: 'Kopja ta’ storja li ma tistax tinqara aktar',
+  untilErased: 'sakemm tħassarha',
+  untilDone: 'sakemm dan jitlesta',
 
   provider: 'Fornitur',
   data: 'Data',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Insa issa',
   forgotten: 'L-istorja tħassret minn dan it-tagħmir.',
   cancel: 'Ikkanċella',
+
+  when: 'Data u ħin',
+  until: 'Validu sa',
+  how: 'Mod',
+  shown: 'Informazzjoni murija',
+  'way-banner': 'il-banner tal-paġna',
+  'way-preferences': 'it-tieqa tal-preferenzi',
+  'way-placeholder': 'minflok kontenut imblukkat',
+  'way-api': 'is-sit innifsu',
+  'way-signal': 'sinjal mill-browser tiegħek',
+  'way-import': 'meħud mill-kont tiegħek',
+  'way-none': 'mingħajr azzjoni tiegħek',
+  'is-withdrawn': 'Kunsens irtirat',
+  'is-expired': 'Kunsens skadut',
+  'is-invalidated': 'Għandu jerġa’ jintalab',
+  'is-unknown': 'Bla tweġiba',
+  rawData: 'Id-data kollha',
+  notCopied: 'L-ikkupjar ma rnexxiex. Tista’ tniżżel ir-riċevuta.',
+  failed: 'Ma rnexxiex. Tista’ terġa’ tipprova.',
 };
 
 export default details;

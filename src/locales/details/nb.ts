@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} tjeneste|other={count} tjenester',
   ownName: 'Huske valget ditt',
   ownPurpose: 'Ta vare på svaret ditt, bruke det på hver side og kunne dokumentere det.',
+  ownData: 'tilfeldig nummer, svar, dato, versjon av informasjonen',
+  ownReopen: 'Navn og utseende på knappen som åpner valgene dine igjen',
+  ownWaiting: 'En kvittering som lages eller sendes',
+  ownDamaged: 'Kopi av en historikk som ikke lenger kan leses',
+  untilErased: 'til du sletter det',
+  untilDone: 'til dette er ferdig',
 
   provider: 'Leverandør',
   data: 'Opplysninger',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Glem nå',
   forgotten: 'Historikken er slettet fra denne enheten.',
   cancel: 'Avbryt',
+
+  when: 'Dato',
+  until: 'Gjelder til',
+  how: 'Måte',
+  shown: 'Informasjon som ble vist',
+  'way-banner': 'banneret på siden',
+  'way-preferences': 'vinduet med innstillinger',
+  'way-placeholder': 'plassen til blokkert innhold',
+  'way-api': 'nettstedet selv',
+  'way-signal': 'et signal fra nettleseren din',
+  'way-import': 'hentet fra kontoen din',
+  'way-none': 'uten handling fra deg',
+  'is-withdrawn': 'Samtykke trukket tilbake',
+  'is-expired': 'Samtykke utløpt',
+  'is-invalidated': 'Skal spørres om igjen',
+  'is-unknown': 'Ikke besvart',
+  rawData: 'Alle data',
+  notCopied: 'Kopieringen mislyktes. Du kan laste ned kvitteringen.',
+  failed: 'Det mislyktes. Du kan prøve igjen.',
 };
 
 export default details;

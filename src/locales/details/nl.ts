@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} dienst|other={count} diensten',
   ownName: 'Uw keuze onthouden',
   ownPurpose: 'Uw antwoord bewaren, het op elke pagina toepassen en het kunnen aantonen.',
+  ownData: 'willekeurig nummer, antwoord, datum, versie van de informatie',
+  ownReopen: 'Naam en uiterlijk van de knop die uw keuzes weer opent',
+  ownWaiting: 'Een bewijs dat wordt gemaakt of verzonden',
+  ownDamaged: 'Kopie van een geschiedenis die niet meer te lezen is',
+  untilErased: 'tot u het wist',
+  untilDone: 'tot dit klaar is',
 
   provider: 'Aanbieder',
   data: 'Gegevens',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Nu wissen',
   forgotten: 'De geschiedenis is van dit apparaat gewist.',
   cancel: 'Annuleren',
+
+  when: 'Datum',
+  until: 'Geldig tot',
+  how: 'Via',
+  shown: 'Getoonde informatie',
+  'way-banner': 'de banner van de pagina',
+  'way-preferences': 'het venster met voorkeuren',
+  'way-placeholder': 'de plaats van geblokkeerde inhoud',
+  'way-api': 'de site zelf',
+  'way-signal': 'een signaal van uw browser',
+  'way-import': 'overgenomen uit uw account',
+  'way-none': 'zonder handeling van u',
+  'is-withdrawn': 'Toestemming ingetrokken',
+  'is-expired': 'Toestemming verlopen',
+  'is-invalidated': 'Opnieuw te vragen',
+  'is-unknown': 'Niet beantwoord',
+  rawData: 'Alle gegevens',
+  notCopied: 'Kopiëren is mislukt. U kunt het bewijs downloaden.',
+  failed: 'Dat is mislukt. U kunt het opnieuw proberen.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} usługa|few={count} usługi|many={count} usług',
   ownName: 'Zapamiętanie Twojego wyboru',
   ownPurpose: 'Przechowanie Twojej odpowiedzi, stosowanie jej na każdej stronie i możliwość jej udowodnienia.',
+  ownData: 'losowy identyfikator, odpowiedź, data, wersja informacji',
+  ownReopen: 'Nazwa i wygląd przycisku, który ponownie otwiera wybory',
+  ownWaiting: 'Potwierdzenie w trakcie tworzenia lub wysyłania',
+  ownDamaged: 'Kopia historii, której nie da się już odczytać',
+  untilErased: 'do czasu usunięcia przez użytkownika',
+  untilDone: 'do zakończenia tej czynności',
 
   provider: 'Dostawca',
   data: 'Dane',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Zapomnij teraz',
   forgotten: 'Historia została usunięta z tego urządzenia.',
   cancel: 'Anuluj',
+
+  when: 'Data',
+  until: 'Ważne do',
+  how: 'Sposób',
+  shown: 'Pokazana informacja',
+  'way-banner': 'baner na stronie',
+  'way-preferences': 'okno preferencji',
+  'way-placeholder': 'miejsce zablokowanej treści',
+  'way-api': 'sama witryna',
+  'way-signal': 'sygnał z przeglądarki',
+  'way-import': 'przejęte z konta',
+  'way-none': 'bez działania użytkownika',
+  'is-withdrawn': 'Zgoda wycofana',
+  'is-expired': 'Zgoda wygasła',
+  'is-invalidated': 'Do ponownego zapytania',
+  'is-unknown': 'Bez odpowiedzi',
+  rawData: 'Wszystkie dane',
+  notCopied: 'Kopiowanie się nie powiodło. Potwierdzenie można pobrać.',
+  failed: 'To się nie powiodło. Można spróbować ponownie.',
 };
 
 export default details;

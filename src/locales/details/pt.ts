@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} serviço|other={count} serviços',
   ownName: 'Memória da sua escolha',
   ownPurpose: 'Guardar a sua resposta, aplicá-la em cada página e poder prová-la.',
+  ownData: 'identificador aleatório, resposta, data, versão do aviso',
+  ownReopen: 'Nome e aspeto do botão que reabre as suas escolhas',
+  ownWaiting: 'Um recibo em preparação ou em envio',
+  ownDamaged: 'Cópia de um histórico que já não se consegue ler',
+  untilErased: 'até que o apague',
+  untilDone: 'até ao fim desta operação',
 
   provider: 'Fornecedor',
   data: 'Dados',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Esquecer agora',
   forgotten: 'O histórico foi apagado deste dispositivo.',
   cancel: 'Cancelar',
+
+  when: 'Data',
+  until: 'Válido até',
+  how: 'Meio',
+  shown: 'Informação apresentada',
+  'way-banner': 'a faixa da página',
+  'way-preferences': 'a janela das preferências',
+  'way-placeholder': 'no lugar de um conteúdo bloqueado',
+  'way-api': 'o próprio site',
+  'way-signal': 'um sinal do seu navegador',
+  'way-import': 'retomado da sua conta',
+  'way-none': 'sem ação da sua parte',
+  'is-withdrawn': 'Consentimento retirado',
+  'is-expired': 'Consentimento expirado',
+  'is-invalidated': 'A perguntar de novo',
+  'is-unknown': 'Sem resposta',
+  rawData: 'Todos os dados',
+  notCopied: 'Não foi possível copiar. Pode descarregar o recibo.',
+  failed: 'Não foi possível. Pode tentar de novo.',
 };
 
 export default details;

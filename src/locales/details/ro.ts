@@ -35,6 +35,12 @@ const details: Details = {
   services: 'one={count} serviciu|few={count} servicii|other={count} de servicii',
   ownName: 'Memorarea alegerii dumneavoastră',
   ownPurpose: 'Păstrează răspunsul, îl aplică pe fiecare pagină și permite dovedirea lui.',
+  ownData: 'identificator aleatoriu, răspuns, dată, versiunea informării',
+  ownReopen: 'Numele și aspectul butonului care redeschide alegerile',
+  ownWaiting: 'O dovadă în curs de întocmire sau de trimitere',
+  ownDamaged: 'Copia unui istoric care nu mai poate fi citit',
+  untilErased: 'până când îl ștergeți',
+  untilDone: 'până la încheierea acestei operații',
 
   provider: 'Furnizor',
   data: 'Date',
@@ -87,6 +93,25 @@ const details: Details = {
   forgetNow: 'Uită acum',
   forgotten: 'Istoricul a fost șters de pe acest dispozitiv.',
   cancel: 'Anulează',
+
+  when: 'Data',
+  until: 'Valabil până la',
+  how: 'Mijloc',
+  shown: 'Informarea afișată',
+  'way-banner': 'bannerul paginii',
+  'way-preferences': 'fereastra de preferințe',
+  'way-placeholder': 'în locul unui conținut blocat',
+  'way-api': 'chiar site-ul',
+  'way-signal': 'un semnal al browserului',
+  'way-import': 'preluat din contul dumneavoastră',
+  'way-none': 'fără acțiunea dumneavoastră',
+  'is-withdrawn': 'Acord retras',
+  'is-expired': 'Acord expirat',
+  'is-invalidated': 'De întrebat din nou',
+  'is-unknown': 'Fără răspuns',
+  rawData: 'Toate datele',
+  notCopied: 'Copierea a eșuat. Puteți descărca dovada.',
+  failed: 'Nu a reușit. Puteți încerca din nou.',
 };
 
 export default details;

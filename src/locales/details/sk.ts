@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} služba|few={count} služby|other={count} služieb',
   ownName: 'Zapamätanie vašej voľby',
   ownPurpose: 'Uchovať vašu odpoveď, použiť ju na každej stránke a vedieť ju preukázať.',
+  ownData: 'náhodný identifikátor, odpoveď, dátum, verzia informácie',
+  ownReopen: 'Názov a vzhľad tlačidla, ktoré znovu otvorí vašu voľbu',
+  ownWaiting: 'Doklad, ktorý sa vytvára alebo odosiela',
+  ownDamaged: 'Kópia histórie, ktorú už nemožno prečítať',
+  untilErased: 'kým ju nevymažete',
+  untilDone: 'kým to nebude hotové',
 
   provider: 'Poskytovateľ',
   data: 'Údaje',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Zabudnúť teraz',
   forgotten: 'História je z tohto zariadenia vymazaná.',
   cancel: 'Zrušiť',
+
+  when: 'Dátum',
+  until: 'Platí do',
+  how: 'Spôsob',
+  shown: 'Zobrazená informácia',
+  'way-banner': 'lišta na stránke',
+  'way-preferences': 'okno predvolieb',
+  'way-placeholder': 'miesto blokovaného obsahu',
+  'way-api': 'samotný web',
+  'way-signal': 'signál vášho prehliadača',
+  'way-import': 'prevzaté z vášho účtu',
+  'way-none': 'bez vášho úkonu',
+  'is-withdrawn': 'Súhlas odvolaný',
+  'is-expired': 'Súhlas vypršal',
+  'is-invalidated': 'Bude sa pýtať znova',
+  'is-unknown': 'Bez odpovede',
+  rawData: 'Všetky údaje',
+  notCopied: 'Kopírovanie sa nepodarilo. Doklad si môžete stiahnuť.',
+  failed: 'Nepodarilo sa to. Môžete to skúsiť znova.',
 };
 
 export default details;

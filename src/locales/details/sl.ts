@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} storitev|two={count} storitvi|few={count} storitve|other={count} storitev',
   ownName: 'Shranjevanje vaše izbire',
   ownPurpose: 'Ohraniti vaš odgovor, ga upoštevati na vsaki strani in ga moči dokazati.',
+  ownData: 'naključna oznaka, odgovor, datum, različica obvestila',
+  ownReopen: 'Ime in videz gumba, ki znova odpre vaše izbire',
+  ownWaiting: 'Potrdilo, ki se pripravlja ali pošilja',
+  ownDamaged: 'Kopija zgodovine, ki je ni več mogoče prebrati',
+  untilErased: 'dokler je ne izbrišete',
+  untilDone: 'dokler to ni končano',
 
   provider: 'Ponudnik',
   data: 'Podatki',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Pozabi zdaj',
   forgotten: 'Zgodovina je izbrisana iz te naprave.',
   cancel: 'Prekliči',
+
+  when: 'Datum',
+  until: 'Velja do',
+  how: 'Način',
+  shown: 'Prikazano obvestilo',
+  'way-banner': 'pasica na strani',
+  'way-preferences': 'okno z nastavitvami',
+  'way-placeholder': 'mesto blokirane vsebine',
+  'way-api': 'spletno mesto samo',
+  'way-signal': 'signal vašega brskalnika',
+  'way-import': 'prevzeto iz vašega računa',
+  'way-none': 'brez vašega dejanja',
+  'is-withdrawn': 'Privolitev preklicana',
+  'is-expired': 'Privolitev potekla',
+  'is-invalidated': 'Vprašali bomo znova',
+  'is-unknown': 'Brez odgovora',
+  rawData: 'Vsi podatki',
+  notCopied: 'Kopiranje ni uspelo. Potrdilo lahko prenesete.',
+  failed: 'Ni uspelo. Lahko poskusite znova.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} tjänst|other={count} tjänster',
   ownName: 'Minnas ditt val',
   ownPurpose: 'Spara ditt svar, tillämpa det på varje sida och kunna bevisa det.',
+  ownData: 'slumpmässigt nummer, svar, datum, version av informationen',
+  ownReopen: 'Namn och utseende på knappen som öppnar dina val igen',
+  ownWaiting: 'Ett kvitto som skapas eller skickas',
+  ownDamaged: 'Kopia av en historik som inte längre går att läsa',
+  untilErased: 'tills du raderar det',
+  untilDone: 'tills detta är klart',
 
   provider: 'Leverantör',
   data: 'Uppgifter',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Glöm nu',
   forgotten: 'Historiken är raderad från den här enheten.',
   cancel: 'Avbryt',
+
+  when: 'Datum',
+  until: 'Gäller till',
+  how: 'Sätt',
+  shown: 'Information som visades',
+  'way-banner': 'bannern på sidan',
+  'way-preferences': 'fönstret med inställningar',
+  'way-placeholder': 'platsen för blockerat innehåll',
+  'way-api': 'webbplatsen själv',
+  'way-signal': 'en signal från din webbläsare',
+  'way-import': 'hämtat från ditt konto',
+  'way-none': 'utan åtgärd från dig',
+  'is-withdrawn': 'Samtycke återkallat',
+  'is-expired': 'Samtycke utgånget',
+  'is-invalidated': 'Ska frågas igen',
+  'is-unknown': 'Inte besvarat',
+  rawData: 'Alla data',
+  notCopied: 'Kopieringen misslyckades. Du kan ladda ner kvittot.',
+  failed: 'Det misslyckades. Du kan försöka igen.',
 };
 
 export default details;

@@ -34,6 +34,12 @@ const details: Details = {
   services: 'one={count} hizmet|other={count} hizmet',
   ownName: 'Seçiminizin hatırlanması',
   ownPurpose: 'Yanıtınızı saklamak, her sayfada uygulamak ve kanıtlayabilmek.',
+  ownData: 'rastgele kimlik, yanıt, tarih, bilgilendirmenin sürümü',
+  ownReopen: 'Seçimlerinizi yeniden açan düğmenin adı ve görünümü',
+  ownWaiting: 'Hazırlanan veya gönderilen bir makbuz',
+  ownDamaged: 'Artık okunamayan bir geçmişin kopyası',
+  untilErased: 'siz silene kadar',
+  untilDone: 'bu bitene kadar',
 
   provider: 'Sağlayıcı',
   data: 'Veriler',
@@ -86,6 +92,25 @@ const details: Details = {
   forgetNow: 'Şimdi unut',
   forgotten: 'Geçmiş bu cihazdan silindi.',
   cancel: 'Vazgeç',
+
+  when: 'Tarih',
+  until: 'Geçerlilik sonu',
+  how: 'Yol',
+  shown: 'Gösterilen bilgi',
+  'way-banner': 'sayfadaki bant',
+  'way-preferences': 'tercihler penceresi',
+  'way-placeholder': 'engellenen içeriğin yeri',
+  'way-api': 'sitenin kendisi',
+  'way-signal': 'tarayıcınızın sinyali',
+  'way-import': 'hesabınızdan alındı',
+  'way-none': 'sizin bir işleminiz olmadan',
+  'is-withdrawn': 'Onay geri alındı',
+  'is-expired': 'Onayın süresi doldu',
+  'is-invalidated': 'Yeniden sorulacak',
+  'is-unknown': 'Yanıtlanmadı',
+  rawData: 'Tüm veriler',
+  notCopied: 'Kopyalama başarısız oldu. Makbuzu indirebilirsiniz.',
+  failed: 'Başarısız oldu. Yeniden deneyebilirsiniz.',
 };
 
 export default details;

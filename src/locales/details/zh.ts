@@ -34,6 +34,12 @@ const details: Details = {
   services: 'other={count} 项服务',
   ownName: '记住您的选择',
   ownPurpose: '保存您的答复，在每个页面上应用，并能够加以证明。',
+  ownData: '随机标识、回答、日期、告知版本',
+  ownReopen: '重新打开您的选择的按钮名称和外观',
+  ownWaiting: '正在生成或发送的凭证',
+  ownDamaged: '已无法读取的历史记录副本',
+  untilErased: '直到您将其删除',
+  untilDone: '直到此操作完成',
 
   provider: '提供方',
   data: '数据',
@@ -85,6 +91,25 @@ const details: Details = {
   forgetNow: '立即清除',
   forgotten: '历史记录已从此设备中删除。',
   cancel: '取消',
+
+  when: '日期',
+  until: '有效期至',
+  how: '方式',
+  shown: '所显示的告知',
+  'way-banner': '页面横幅',
+  'way-preferences': '偏好设置窗口',
+  'way-placeholder': '被阻止内容的位置',
+  'way-api': '网站自身',
+  'way-signal': '您的浏览器信号',
+  'way-import': '取自您的账户',
+  'way-none': '您未作任何操作',
+  'is-withdrawn': '已撤回同意',
+  'is-expired': '同意已到期',
+  'is-invalidated': '将再次询问',
+  'is-unknown': '未回答',
+  rawData: '全部数据',
+  notCopied: '复制失败。您可以下载凭证。',
+  failed: '操作失败。您可以重试。',
 };
 
 export default details;

@@ -68,6 +68,6 @@ describe('check', () => {
 describe('messages', () => {
   it.each(Object.entries(messages))('%s says what is wrong and how to mend it, in whole sentences', (_, { problem, mend, page }) => {
     for (const text of [problem, mend]) expect(text).toMatch(/^[A-Z`].+[.]$/);
-    expect(page).toMatch(/^(config|tags|api|server|ledger)(#[a-z]+)?$/);
+    expect(page).toMatch(/^(config|tags|api|server|ledger|receipts)(#[a-z]+)?$/);
   });
 });
