@@ -4,7 +4,7 @@
 // `h` is in what Preact brings anyway; the other way of making elements would cost each first visit 150 bytes.
 // biome-ignore lint/correctness/noUnusedImports: what JSX becomes
 import { Fragment, h, render } from 'preact';
-import { asked } from './asked.js';
+import { asked } from '../core/asked.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import { stayInReach } from './reach.js';

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ownService } from '../core/own.js';
 import type { Action, Service } from '../types.js';
 import { About } from './About.js';
 import { Category } from './Category.js';
@@ -12,18 +13,6 @@ import services from './services.css?inline';
 import toggle from './switch.css?inline';
 import { rich } from './text.js';
 import type { Words } from './words.js';
-
-/** What Placet itself keeps, listed like the rest. R48, R227. */
-const ownService = ({ store }: Ui, words: Words): Service => ({
-  id: 'placet',
-  name: words.say('ownName'),
-  category: 'essential',
-  purpose: words.say('ownPurpose'),
-  trackers: [
-    { name: store.config.cookieName, retention: store.config.duration ?? 'P6M' },
-    { name: 'placet-*', kind: 'localStorage', purpose: words.say('yourChoices') },
-  ],
-});
 
 function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
   const { store, actions } = ui;
@@ -55,7 +44,7 @@ function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
         <p>{rich(say('preferencesIntro'))}</p>
         {categoryList.map((category) => {
           const services = (serviceList as Service[]).filter((service) => service.category === category.id);
-          const listed = category.essential ? [...services, ownService(ui, words)] : services;
+          const listed = category.essential ? [...services, ownService(store.config, say)] : services;
           return <Category key={category.id} category={category} services={listed} words={words} draft={draft} />;
         })}
         <About store={store} words={words} />

@@ -40,7 +40,7 @@ describe('what the first layer says', () => {
   it('tells how far the choice reaches when that is further than this site', async () => {
     const { store, inside } = await raiseCurtain({ scope: ['exemple.fr', 'app.exemple.fr'] });
     store.view.value = 'banner';
-    (await inside('placet-ui')).getByText(/Ce choix vaut pour exemple\.fr, app\.exemple\.fr/);
+    (await inside('placet-ui')).getByText(/Ce choix vaut pour exemple\.fr et app\.exemple\.fr/);
   });
 
   it.each([

@@ -13,6 +13,7 @@ export interface Stage {
   readonly store: Store;
   readonly decided: { answers: Readonly<Record<string, boolean>>; how: Parameters<Actions['decide']>[1] }[];
   readonly receipts: Receipt[];
+  readonly actions: Actions;
   /** What was reported, as code and subject. */
   readonly reported: [code: string, subject?: unknown][];
   /** What the next act reports as not erased. */
@@ -59,7 +60,18 @@ afterEach(() => {
 });
 
 export const receipt = (id: string, action: string): Receipt =>
-  ({ receiptId: id, subject: { id: 'visitor-1' }, event: { action, time: '2026-11-20T18:40:00Z' } }) as Receipt;
+  ({
+    receiptId: id,
+    subject: { id: 'visitor-1' },
+    event: { action, method: 'preferences', time: '2026-11-20T18:40:00Z', validUntil: '2027-05-21T18:40:00Z' },
+    notice: { version: '2026-11-01', language: 'fr', hash: 'sha256-notice' },
+    purposes: [
+      { id: 'essential', title: 'Essentiels', state: 'exempt' },
+      { id: 'statistics', title: 'Statistiques', state: 'given' },
+      { id: 'marketing', title: 'Marketing', state: 'withdrawn' },
+    ],
+    services: [{ id: 'matomo', name: 'Matomo', purposes: ['statistics'], state: 'refused' }],
+  }) as Receipt;
 
 export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise<Stage> {
   const reported: Stage['reported'] = [];
@@ -75,6 +87,9 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
     root: (name) => document.querySelector(name)?.shadowRoot,
     inside: (name) => waitFor(() => within(document.querySelector(name)!.shadowRoot as unknown as HTMLElement)),
     stop: () => {},
+    get actions() {
+      return actions;
+    },
   };
   const actions: Actions = {
     async decide(answers, how) {
@@ -94,6 +109,7 @@ export async function raiseCurtain(extra: Config = {}, language = 'fr'): Promise
       latest: () => stage.receipts.at(-1) ?? null,
       all: () => stage.receipts,
       export: () => JSON.stringify(stage.receipts),
+      exportFor: async () => '[]',
       verify: async () => true,
       forget: async () => void stage.receipts.splice(0),
     },

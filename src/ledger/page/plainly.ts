@@ -1,3 +1,4 @@
+import { type Answer, authorises, named } from '../../core/readable.js';
 import type { Receipt } from '../../types.js';
 import type { Texts } from './texts.js';
 
@@ -6,10 +7,8 @@ export const dateOf = (time: string, language: string): string =>
 
 /** A receipt as lines a person can read: what it is about, and what it says. */
 export function plainly(receipt: Receipt, serverTime: string, texts: Texts, language: string): [label: string, text: string][] {
-  const { event, purposes, notice } = receipt;
-  const titles = (wanted: (state: string) => boolean): string =>
-    purposes.flatMap(({ title, state }) => (wanted(state) ? title : [])).join(', ') || texts.nothing;
-  const isGranted = (state: string) => state === 'given' || state === 'renewed';
+  const { event, notice } = receipt;
+  const titles = (wanted: (state: Answer) => boolean): string => named(receipt, wanted).join(', ') || texts.nothing;
   const until = event.validUntil ? [[texts.until, dateOf(event.validUntil, language)] as [string, string]] : [];
   return [
     [texts.who, receipt.subject.id],
@@ -19,8 +18,8 @@ export function plainly(receipt: Receipt, serverTime: string, texts: Texts, lang
       texts.how,
       `${texts.by[event.by]}, ${texts.methods[event.method]} — ${texts.actions[event.action]}. ${texts.gesture[`${event.userActivated}`]}`,
     ],
-    [texts.agreed, titles(isGranted)],
-    [texts.declined, titles((state) => state !== 'exempt' && !isGranted(state))],
+    [texts.agreed, titles(authorises)],
+    [texts.declined, titles((state) => state !== 'exempt' && !authorises(state))],
     [texts.always, titles((state) => state === 'exempt')],
     ...until,
     [texts.notice, `${texts.version} ${notice.version ?? '—'}, ${notice.language}, ${texts.layers[notice.layer]}`],
