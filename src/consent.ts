@@ -6,7 +6,7 @@ import { cookieValues } from './core/cookie.js';
 import { emit, on } from './core/events.js';
 import { type Gate, startGate } from './core/gate/observe.js';
 import { isolate } from './core/isolate.js';
-import { isWaiting } from './core/journal.js';
+import { waiting } from './core/journal.js';
 import { lazy } from './core/lazy.js';
 import { startLinks } from './core/links.js';
 import { listen } from './core/listen.js';
@@ -76,7 +76,10 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
     onRelease: (element) => emit('release', { element }),
     onTurn: (elements) => parts.decision().then((part) => part.turn(elements, gate, store), missing),
   });
-  const receipts = createReceipts(store, parts);
+  const receipts = Object.freeze({
+    ...createReceipts(store),
+    ...methods(() => parts.proof().then((part) => part.startProof(store)), 'verify exportFor forget'),
+  }) as Placet['receipts'];
   const stops: (() => void)[] = [];
   const context: Context = {
     store,
@@ -113,7 +116,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
     (error) => report('config-missing', error),
   );
 
-  if (isWaiting()) deciding().then((part) => part.resume(), missing);
+  if (waiting(store)) deciding().then((part) => part.resume(), missing);
   const placet = Object.freeze({
     granted: store.granted,
     when: (id: string, options?: { signal?: AbortSignal }) => whenGranted(store, id, options),

@@ -1,7 +1,6 @@
-import type { Journal } from './core/journal.js';
 import type { Decision, Store } from './core/store.js';
 import type { Context } from './decision/index.js';
-import type { Config, Erased, Events, Leftover, Receipt, Service, Withdrawal } from './types.js';
+import type { Config, Erased, Events, Leftover, Placet, Receipt, Service, Withdrawal } from './types.js';
 import type { Panel } from './ui/panel.js';
 
 /** What each part fetched on need offers. All are of one release: `version` is compared before use. */
@@ -16,13 +15,7 @@ export interface Actions {
   /** The first layer is left unanswered; nothing is stored. R24. */
   close(): void;
   open(view: 'banner' | 'preferences'): void;
-  receipts: {
-    latest(): Receipt | null;
-    all(): Receipt[];
-    export(format: 'json' | 'csv'): string;
-    verify(): Promise<boolean>;
-    forget(): Promise<void>;
-  };
+  receipts: Placet['receipts'];
   setLanguage(tag: string): Promise<void>;
 }
 
@@ -34,16 +27,20 @@ export interface UiPart {
   startPanel(context: Context): Promise<Panel>;
 }
 
+export interface RecordOptions {
+  onDelivery?(detail: Events['delivery']): void;
+  /** Given when the act was made, so that an act recorded twice is recorded under one id. */
+  readonly receiptId?: string;
+}
+
 export interface ProofPart {
   readonly version: string;
   /** Builds the receipt of an act, keeps it on this device and hands it to the ledger if there is one. Never rejects for want of storage. */
-  record(store: Store, decision: Decision, parts: Parts, options?: { onDelivery?(detail: Events['delivery']): void }): Promise<Receipt>;
+  record(store: Store, decision: Decision, parts: Parts, options?: RecordOptions): Promise<Receipt>;
   /** Sends what an earlier page left in the outbox. Worth calling only when `placet-outbox` is in `localStorage`. */
-  resume(store: Store, parts: Parts, options?: { onDelivery?(detail: Events['delivery']): void }): void;
-  verify(): Promise<boolean>;
-  forget(): Promise<void>;
-  /** What is kept now, on this device or, where that is denied, on this page. */
-  journal(): Journal;
+  resume(store: Store, parts: Parts, options?: RecordOptions): void;
+  /** What the page's `receipts` offer beyond reading at once. */
+  startProof(store: Store): Pick<Placet['receipts'], 'verify' | 'exportFor' | 'forget'>;
 }
 
 export interface ErasePart {

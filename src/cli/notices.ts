@@ -1,9 +1,10 @@
 import { resolve } from '../core/config.js';
+import { ownService } from '../core/own.js';
 import { textsOf } from '../core/texts.js';
 import { canonical, sha256 } from '../ledger/chain.js';
 import type { Parts, TextsPart } from '../parts.js';
 import { configOf, type Notice, noticeOf, versionOf } from '../proof/notice.js';
-import { ownService } from '../proof/own.js';
+import { said } from '../proof/said.js';
 import { type Words, wordsOf } from '../proof/words.js';
 import type { Service } from '../types.js';
 
@@ -56,7 +57,7 @@ export async function noticesOf(given: unknown, buildHash: string | null, date: 
     languages.map(async (language) => {
       const words: Words | null = await wordsOf(language, config.texts, { locale } as Parts, textsOf(language, config));
       if (!words) throw new Error(`The texts in ${language} could not be read.`);
-      return noticeOf(config, [...listed, ownService(config, words)], words, buildHash);
+      return noticeOf(config, [...listed, ownService(config, (key) => said(words.texts[key]))], words, buildHash);
     }),
   );
   const texts = made.map((notice) => [notice.language, canonical(notice)] as const);

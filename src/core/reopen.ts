@@ -1,3 +1,4 @@
+import { item } from './item.js';
 import { listen } from './listen.js';
 import type { Store } from './store.js';
 
@@ -5,14 +6,7 @@ import type { Store } from './store.js';
 const CSS = ':host{all:initial!important}button{position:fixed;bottom:12px;inset-inline-start:12px;z-index:2147483646;padding:14px}';
 
 /** `language|label|rules`, left by the drawn parts at a decision: how the owner wants the button named and styled. */
-function kept(): string[] {
-  try {
-    return localStorage.getItem('placet-reopen')!.split('|');
-  } catch {
-    // Storage denied, or nothing kept.
-    return [];
-  }
-}
+const kept = (): string[] => (item('placet-reopen') ?? '').split('|');
 
 /**
  * A discreet button stands on every page while nothing else is open, so that a choice is taken back as easily as it was

@@ -19,6 +19,10 @@ export interface Decision {
   /** Ids of categories and services whose answer turned. */
   readonly granted: readonly string[];
   readonly denied: readonly string[];
+  /** What a change of notice had taken back when the visitor was asked; the first layer asked about that alone. R43. */
+  readonly invalidated?: readonly string[];
+  /** Of an imported choice: the receipt it repeats. R78. */
+  readonly basedOn?: string | null;
 }
 
 export type View = 'none' | 'banner' | 'preferences';

@@ -44,7 +44,11 @@ export function startDecisions(context: Context) {
   const { config } = store;
 
   /** The choice is stored before anything hears of it; refused storage leaves it to this page. R51, R229. */
-  function set(after: Saved | null, how: Pick<Decision, 'reason' | 'action' | 'trusted' | 'layer'>, before = store.saved.peek()): Decision {
+  function set(
+    after: Saved | null,
+    how: Pick<Decision, 'reason' | 'action' | 'trusted' | 'layer' | 'basedOn'>,
+    before = store.saved.peek(),
+  ): Decision {
     if (after && how.reason !== 'other-tab') {
       const kept = keep(config, after);
       context.wrote(kept ? encode(after) : undefined);
@@ -52,7 +56,15 @@ export function startDecisions(context: Context) {
     }
     const turned = (to: boolean): string[] =>
       Object.keys(config.index).filter((id) => isGranted(config, after, id) === to && isGranted(config, before, id) !== to);
-    const decision: Decision = { ...how, time: Date.now(), before, after, granted: turned(true), denied: turned(false) };
+    const decision: Decision = {
+      ...how,
+      invalidated: store.invalidated.peek(),
+      time: Date.now(),
+      before,
+      after,
+      granted: turned(true),
+      denied: turned(false),
+    };
     store.saved.value = after;
     store.decision.value = decision;
     store.ready.value = true;
@@ -113,7 +125,7 @@ export function startDecisions(context: Context) {
     const taken = fromAccount(record, { config, saved: store.saved.peek(), rule, now: Date.now() });
     if (!taken) return null;
     store.invalidated.value = taken.invalidated;
-    const decision = set(taken.saved, { reason: 'import', action: 'none', trusted: null, layer: 'none' });
+    const decision = set(taken.saved, { reason: 'import', action: 'none', trusted: null, layer: 'none', basedOn: taken.basedOn });
     return (await settle(context, decision, { proved: true, undoable })).receipt;
   }
 

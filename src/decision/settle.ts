@@ -21,7 +21,6 @@ export async function prove({ store, parts }: Context, decision: Decision): Prom
   const part = await parts.proof();
   const receipt = await part.record(store, decision, parts, { onDelivery: (detail) => emit('delivery', detail) });
   done();
-  Object.assign(store.memory, part.journal());
   emit('receipt', { receipt });
   return receipt;
 }

@@ -12,6 +12,8 @@ import { uuid } from './uuid.js';
 /** An act with what held when it was made: both may have changed by the time it is recorded. */
 export interface Act {
   readonly decision: Decision;
+  /** Made with the act; one is made here where there is none. */
+  readonly receiptId?: string | undefined;
   readonly language: string;
   readonly around: Surroundings;
 }
@@ -19,12 +21,13 @@ export interface Act {
 const NO_TEXTS = 'The texts could not be loaded: which notice was offered is not known.';
 
 /** The sealed record of an act, kept on this device, and the notice it names. */
-export async function prove({ config }: Store, act: Act, parts: Parts): Promise<{ receipt: Receipt; notice: Notice | null }> {
-  const offer = await offerOf(config, act.language, parts);
+export async function prove(store: Store, act: Act, parts: Parts): Promise<{ receipt: Receipt; notice: Notice | null }> {
+  const { config } = store;
+  const offer = await offerOf(config, act.language, parts, act.decision);
   const note = offer.notice ? null : NO_TEXTS;
   const now = Date.now();
-  const receipt = await append(config, now, ({ visitor, receipts }) => {
-    const ids = { receipt: uuid(), record: uuid(), visitor };
+  const receipt = await append(store, now, ({ visitor, receipts }) => {
+    const ids = { receipt: act.receiptId ?? uuid(), record: uuid(), visitor };
     const previous = receipts.at(-1) ?? null;
     return seal(receiptOf({ ...offer, ...act, config, note, ids, now, previous }));
   });

@@ -30,6 +30,8 @@ export interface Placet {
     latest(): Receipt | null;
     all(): Receipt[];
     export(format: 'json' | 'csv'): string;
+    /** What one service may be given as proof: of each receipt its own answer alone, under the hash of the whole. R99. */
+    exportFor(service: string, format?: 'json' | 'csv'): Promise<string>;
     /** True when every receipt kept here still matches its hash and its predecessor's. */
     verify(): Promise<boolean>;
     /** Deletes the receipts and the visitor id from this device; the choice stays. */

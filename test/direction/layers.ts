@@ -19,7 +19,8 @@ export const layers: readonly Layer[] = [
   /** Values and a clock in, values out: nothing is remembered, so that a part fetched later may hold a copy. */
   {
     name: 'pure',
-    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events)\.ts$/,
+    files:
+      /^core\/(?:config|rules|codec|cell|duration|fingerprint|keys|own|asked|changed|readable|csv|language|texts|isolate|matches|listen|events)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
@@ -27,7 +28,7 @@ export const layers: readonly Layer[] = [
   { name: 'develop', files: /^(develop)\//, values: ['pure', 'lint'], types: ['types'] },
   { name: 'store', files: /^core\/store\.ts$/, values: ['pure'], types: ['types', 'look'] },
   /** Asks the page, and remembers nothing either. */
-  { name: 'look', files: /^core\/(?:gate\/tags|cookie|journal)\.ts$/, values: ['pure'], types: ['types', 'store'] },
+  { name: 'look', files: /^core\/(?:gate\/tags|cookie|item|journal)\.ts$/, values: ['pure', 'look'], types: ['types', 'store'] },
   { name: 'gate', files: /^core\/(gate)\//, values: ['pure', 'look'], types: ['types', 'store'] },
   {
     name: 'effect',
@@ -39,7 +40,7 @@ export const layers: readonly Layer[] = [
   /** What a notice is and what it hashes to: the same for the browser, the command line and whoever checks. */
   {
     name: 'evidence',
-    files: /^(proof)\/(?:notice|own|words|canonical|hash)\.ts$/,
+    files: /^(proof)\/(?:notice|words|canonical|hash|said)\.ts$/,
     values: ['pure'],
     types: ['types', 'store', 'parts', 'texts'],
     packages: ['canonicalize'],

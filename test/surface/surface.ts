@@ -18,7 +18,7 @@ export const surface: Readonly<Record<string, readonly string[]>> = {
   './server': ['readConsent'],
   './server/clear': ['clearHeaders'],
   './server/echo': ['echoConsent'],
-  './proof': ['forget', 'journal', 'record', 'resume', 'verify', 'version'],
+  './proof': ['record', 'resume', 'startProof', 'version'],
   './proof/kantara': ['toKantara'],
   './proof/dpv': ['toDpv'],
   './ledger': ['createLedger', 'settingsOf', 'startLedger'],
@@ -47,7 +47,7 @@ export const members = [
   'withdraw',
 ] as const;
 
-export const receiptMembers = ['all', 'export', 'forget', 'latest', 'verify'] as const;
+export const receiptMembers = ['all', 'export', 'exportFor', 'forget', 'latest', 'verify'] as const;
 
 /** Files a site owner may point at, which no release may rename. */
 export const files = [
