@@ -29,8 +29,6 @@ export interface UiPart {
 
 export interface RecordOptions {
   onDelivery?(detail: Events['delivery']): void;
-  /** Given when the act was made, so that an act recorded twice is recorded under one id. */
-  readonly receiptId?: string;
 }
 
 export interface ProofPart {

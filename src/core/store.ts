@@ -7,6 +7,8 @@ import { isGranted, unanswered } from './rules.js';
 
 /** One act and what it turned. The object is new for each act. */
 export interface Decision {
+  /** Id of the receipt it will have, so that two tabs that make it make one. */
+  readonly id?: string;
   readonly reason: Reason;
   readonly action: Action;
   /** Epoch milliseconds. */

@@ -131,7 +131,7 @@ export function startDecisions(context: Context) {
 
   /** Finishes what earlier pages left: receipts not made yet, and receipts not delivered yet. */
   async function resume(): Promise<void> {
-    for (const decision of takeLate(Date.now())) await prove(context, decision);
+    for (const decision of takeLate(config, Date.now())) await prove(context, decision);
     if (config.receipts?.endpoint) (await parts.proof()).resume(store, parts);
   }
 

@@ -17,7 +17,7 @@ async function leave({ store, drawing }: Context, running: readonly string[]): P
 
 /** Makes the receipt of an act. Until it is made the act is noted, so that a page that goes too soon loses no proof. */
 export async function prove({ store, parts }: Context, decision: Decision): Promise<Receipt> {
-  const done = note(decision);
+  const done = note(store.config, decision);
   const part = await parts.proof();
   const receipt = await part.record(store, decision, parts, { onDelivery: (detail) => emit('delivery', detail) });
   done();

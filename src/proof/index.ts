@@ -26,13 +26,7 @@ function remember({ config, memory }: Store): void {
 
 /** Builds the receipt of an act, keeps it on this device and hands it to the ledger if there is one, which is not waited for. */
 export function record(store: Store, decision: Decision, parts: Parts, options: RecordOptions = {}): Promise<Receipt> {
-  const { receiptId } = options;
-  const act = {
-    decision,
-    receiptId,
-    language: store.language.peek() || decision.after?.language || 'fr',
-    around: surroundings(decision.time),
-  };
+  const act = { decision, language: store.language.peek() || decision.after?.language || 'fr', around: surroundings(decision.time) };
   const recorded = turn.then(async () => {
     const { receipt, notice } = await prove(store, act, parts);
     remember(store);

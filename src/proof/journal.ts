@@ -56,12 +56,17 @@ function write(config: Resolved, before: Journal, receipts: readonly Receipt[]):
   });
 }
 
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-export function append({ config, report }: Store, now: number, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> {
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+ * that id that is there already, because two pages proved the same act, stands for it.
+ */
+export function append({ config, report }: Store, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> {
   const { key, isDamaged, read } = journalOf(config);
   return alone(key, async () => {
     if (isDamaged()) report('records-damaged', key);
     const before = read();
+    const known = before.receipts.find(({ receiptId }) => receiptId === id);
+    if (known) return known;
     const receipt = await make(before);
     write(config, before, trimmed([...before.receipts, receipt], config, now));
     return receipt;

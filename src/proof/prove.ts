@@ -12,8 +12,6 @@ import { uuid } from './uuid.js';
 /** An act with what held when it was made: both may have changed by the time it is recorded. */
 export interface Act {
   readonly decision: Decision;
-  /** Made with the act; one is made here where there is none. */
-  readonly receiptId?: string | undefined;
   readonly language: string;
   readonly around: Surroundings;
 }
@@ -26,8 +24,9 @@ export async function prove(store: Store, act: Act, parts: Parts): Promise<{ rec
   const offer = await offerOf(config, act.language, parts, act.decision);
   const note = offer.notice ? null : NO_TEXTS;
   const now = Date.now();
-  const receipt = await append(store, now, ({ visitor, receipts }) => {
-    const ids = { receipt: act.receiptId ?? uuid(), record: uuid(), visitor };
+  const id = act.decision.id ?? uuid();
+  const receipt = await append(store, now, id, ({ visitor, receipts }) => {
+    const ids = { receipt: id, record: uuid(), visitor };
     const previous = receipts.at(-1) ?? null;
     return seal(receiptOf({ ...offer, ...act, config, note, ids, now, previous }));
   });

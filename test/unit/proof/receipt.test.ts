@@ -232,8 +232,10 @@ describe('a receipt', () => {
   it('takes the id that was made with the act', async () => {
     const page = createPage();
     const receiptId = '0e6f2a0e-6f0b-4f2b-9a53-0d8d2b0d2c11';
-    const receipt = await proof.record(page, answer(page, everything(true)), parts(), { receiptId });
+    const act = { ...answer(page, everything(true)), id: receiptId };
+    const receipt = await proof.record(page, act, parts());
     expect(receipt.receiptId).toBe(receiptId);
+    expect(await proof.record(page, act, parts()), 'proved by two pages, it is one').toEqual(receipt);
   });
 
   it('of an imported choice names the receipt it repeats, and the visitor who said it there', async () => {
