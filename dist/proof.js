@@ -386,7 +386,7 @@ function ledgerOf({ config, report }, onDelivery) {
 	report("bad-endpoint", endpoint);
 	return null;
 }
-// ../main/node_modules/canonicalize/lib/canonicalize.js
+// node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
 	if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 	return JSON.stringify(value);
