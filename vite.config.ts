@@ -5,7 +5,8 @@ import { languages } from './scripts/languages.ts';
 /** How our sources are read, by the tests below and by `scripts/build.ts`, which builds each file of dist/ in its own way. */
 export const shared = {
   define: { __VERSION__: JSON.stringify(pkg.version), __LANGUAGES__: JSON.stringify(languages.join(' ')) },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Notes for a bundler further on, which nobody will run on what we build, would be sent to each visitor.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', pure: false } },
 } as const;
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { inserting, NODES } from '../bench/browser/inserting.ts';
 import { SCRIPTS } from '../bench/browser/pages.ts';
 import { refuse } from '../bench/browser/refuse.ts';
 import { returning } from '../bench/browser/returning.ts';
-import { compare } from '../bench/browser/runs.ts';
+import { compare, type Seen } from '../bench/browser/runs.ts';
 import { startSite } from '../bench/browser/site.ts';
 import { core, firstLayer, gzipped, loaded } from '../test/size/measure.ts';
 import { needChromium } from './browser.ts';
@@ -22,12 +22,13 @@ const head = (title: string, ...cells: string[]): void => {
   line(...cells);
   line(...cells.map(() => '---'));
 };
-const row = (label: string, { with: placet, without }: { with: number; without: number }): void =>
-  line(label, ms(placet), ms(without), `× ${(placet / without).toFixed(2)}`);
+const both = ({ median, worst }: Seen): string => `${ms(median)} (${ms(worst)})`;
+const row = (label: string, { with: placet, without }: { with: Seen; without: Seen }): void =>
+  line(label, both(placet), both(without), `× ${(placet.median / without.median).toFixed(2)}`);
 
 const site = await startSite();
 const browser = await chromium.launch({ executablePath: needChromium(), args: ['--js-flags=--expose-gc'] });
-console.log(`Chromium ${browser.version()}, medians of ${rounds} rounds after one to warm up`);
+console.log(`Chromium ${browser.version()}, median (worst) of ${rounds} rounds after one to warm up`);
 try {
   head(`Accepting, ${SCRIPTS.toLocaleString('en')} held scripts: after the click`, '', 'with Placet', 'by hand', 'ratio');
   for (const [page, label] of RUNS) {
@@ -40,22 +41,27 @@ try {
     }
   }
 
-  head(`Inserting ${NODES.toLocaleString('en')} plain nodes`, '', 'with Placet', 'without', 'ratio');
-  const inserted = await compare(rounds, async (placet) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(site.url('plain', placet));
-    if (placet) {
-      // A visitor who has chosen, as on nearly every page.
-      await refuse(page);
-      await page.reload();
-    }
-    const seen = await inserting(page);
-    await context.close();
-    return seen;
-  });
-  row('one at a time', inserted.each);
-  row('all at once', inserted.together);
+  head(`Inserting ${NODES.toLocaleString('en')} plain nodes, processor time`, '', 'with Placet', 'without', 'ratio');
+  for (const [name, beside] of [
+    ['plain', ''],
+    ['observed', ', beside an observer that does nothing'],
+  ] as const) {
+    const inserted = await compare(rounds, async (placet) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(site.url(name, placet));
+      if (placet) {
+        // A visitor who has chosen, as on nearly every page.
+        await refuse(page);
+        await page.reload();
+      }
+      const seen = await inserting(page);
+      await context.close();
+      return seen;
+    });
+    row(`one at a time${beside}`, inserted.each);
+    row(`all at once${beside}`, inserted.together);
+  }
 
   head('A visitor who has chosen', '', 'main thread, processor time');
   line('`placet.js` on a plain page', ms(await returning(browser, site.url('plain', true), rounds)));

@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { buildPlayground } from '../demo/playground/build.ts';
 import { shared } from '../vite.config.ts';
 import { buildLedger } from './build-ledger.ts';
+import { shortFiles } from './shorten.ts';
 
 /** Builds all of `dist/`: the tag's files, the npm modules, the types, and the hash of each. Same source, same bytes. */
 
@@ -27,6 +28,8 @@ const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   ...shared,
+  // Marks for the next bundler would be paid for by each first visit.
+  oxc: { jsx: { ...shared.oxc.jsx, pure: false } },
   define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
 };
 
@@ -47,7 +50,7 @@ const ownExportsOnly: Plugin = {
 const classic = (entry: string, fileName: string, define = common.define): InlineConfig => ({
   ...common,
   define,
-  plugins: [ownExportsOnly],
+  plugins: [ownExportsOnly, shortFiles],
   build: {
     outDir: dist,
     emptyOutDir: false,
@@ -66,6 +69,7 @@ const named = (folder: string): Record<string, string> =>
 /** Modules the tag fetches. Each is built alone, so that asking for one never brings another along. */
 const fetched = (entry: Record<string, string>): InlineConfig => ({
   ...common,
+  plugins: [shortFiles],
   define: ofCore(),
   build: {
     outDir: dist,
@@ -83,7 +87,9 @@ const fetched = (entry: Record<string, string>): InlineConfig => ({
       output: {
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Each first visit pays for these names, so they say no more than what tells two contents apart.
+        hashCharacters: 'hex',
+        chunkFileNames: 'chunks/[hash:7].js',
         codeSplitting: Object.keys(entry).length > 1 || { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },
@@ -92,12 +98,14 @@ const fetched = (entry: Record<string, string>): InlineConfig => ({
 
 const parts = [
   { 'placet-ui': at('src/ui/index.tsx') },
+  { 'placet-mount': at('src/ui/layers.ts') },
   { 'placet-decision': at('src/decision/index.ts') },
   { 'placet-proof': at('src/proof/index.ts') },
   { 'placet-erase': at('src/erase/index.ts') },
   { 'placet-develop': at('src/develop/index.ts') },
   named('locales'),
   named('services'),
+  named('integrations'),
 ];
 
 /** What npm users import: dependencies left to their own bundler. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
-/** Tags of the languages there are texts for: one file each. Easy-to-read French is a way of writing French, no language of its own. */
+/** Tags of the languages there are texts for: one file each. Easy-to-read French and that of public bodies are ways of writing French, no languages of their own. */
 export const languages = readdirSync(new URL('../src/locales', import.meta.url))
-  .filter((name) => /^[a-z-]+\.ts$/i.test(name) && !/^(index|fr-falc)\.ts$/.test(name))
+  .filter((name) => /^[a-z-]+\.ts$/i.test(name) && !/^(index|fr-.*)\.ts$/.test(name))
   .map((name) => name.replace('.ts', ''))
   .sort();
