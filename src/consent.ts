@@ -3,10 +3,11 @@ import { snapshot } from './core/choice.js';
 import { decode } from './core/codec.js';
 import { resolve } from './core/config.js';
 import { cookieValues } from './core/cookie.js';
+import { each } from './core/each.js';
 import { emit, on } from './core/events.js';
-import { type Gate, startGate } from './core/gate/observe.js';
+import { startGate } from './core/gate/observe.js';
 import { isolate } from './core/isolate.js';
-import { isWaiting } from './core/journal.js';
+import { waiting } from './core/journal.js';
 import { lazy } from './core/lazy.js';
 import { startLinks } from './core/links.js';
 import { listen } from './core/listen.js';
@@ -17,103 +18,108 @@ import { startTabs } from './core/tabs.js';
 import { startWatch, whenGranted } from './core/watch.js';
 import type { Context, Decisions } from './decision/index.js';
 import type { Parts } from './parts.js';
-import type { Placet } from './types.js';
+import type { Config, Placet } from './types.js';
 import type { Panel } from './ui/panel.js';
+
+type Page = { [RUNNING]?: Placet };
+const RUNNING = Symbol.for('placet');
+
+/** The one that runs on this document, be it another copy's. R10. */
+export const running = (): Placet | undefined => (globalThis as Page)[RUNNING];
+
+/** Tells the developer, by code. */
+export const reporter =
+  ({ develop }: Parts, config?: () => Config) =>
+  (code: string, subject?: unknown): void =>
+    void develop().then(
+      (tools) => tools.explain(code, subject, config?.()),
+      () => {},
+    );
 
 /** Methods of a part, that fetch it first. */
 const methods = (load: () => Promise<object>, names: string) =>
-  Object.fromEntries(
-    names
-      .split(' ')
-      .map((name) => [
-        name,
-        async (...given: unknown[]) => ((await load()) as Record<string, (...given: unknown[]) => unknown>)[name]!(...given),
-      ]),
+  each(
+    names,
+    (name) =>
+      async (...given: unknown[]) =>
+        ((await load()) as Record<string, (...given: unknown[]) => unknown>)[name]!(...given),
   );
 
 /**
  * Joins every part. Afterwards gated elements are held or live as the stored choice says, and a visitor who has still
- * to choose is asked. `layers` are configs, later ones winning; `late` is one more that arrives after the others: until
- * it does everything stays denied.
+ * to choose is asked. `layers` are configs, later ones winning; `late` are those that take their place once they have
+ * come: until then everything stays denied.
  */
-export function start(layers: readonly unknown[], parts: Parts, late?: Promise<unknown>): Placet {
-  const report = (code: string, subject?: unknown): void =>
-    void parts.develop().then(
-      (tools) => tools.explain(code, subject, config),
-      () => {},
-    );
+export function start(layers: readonly unknown[], parts: Parts, late?: Promise<readonly unknown[] | false> | '' | undefined): Placet {
+  const report = reporter(parts, () => config);
   const config = resolve(layers, report);
   const store = createStore(config, report);
   const { ready, saved } = store;
-  let cookie: string | null | undefined = null;
-
+  const missing = (error: unknown): void => report('ui-missing', error);
   const deciding = lazy((): Promise<Decisions> => parts.decision().then((part) => part.startDecisions(context)));
   const drawing = lazy((): Promise<Panel> => parts.ui().then((part) => part.startPanel(context)));
-  const missing = (error: unknown): void => report('ui-missing', error);
+  const receipts = Object.freeze({
+    ...createReceipts(store),
+    ...methods(() => parts.proof().then((part) => part.startProof(store)), 'verify exportFor forget'),
+  }) as Placet['receipts'];
+  const stops: (() => void)[] = [];
+  const context = { store, parts, receipts, stops, deciding, drawing, cookie: null } as unknown as Context;
 
   /**
    * Takes up the stored choice. Only one that stands as it was written is taken at once; anything else is denied and
-   * looked into. Nothing is known to a page being made ready before the visitor comes to it. R197.
+   * looked into, and so is what has run out, on a page left open too. What is not answered whole is taken, and looked into.
+   * Nothing is known to a page being made ready before the visitor comes to it. R46, R197.
    */
   function look(): void {
-    const values = cookieValues(config);
-    const before = cookie;
-    if (late || document.prerendering || cookie === undefined || cookie === (cookie = values.join())) return;
-    const found = values[1] ? null : decode(cookie, Date.now());
-    const plain = found?.declared === config.declared;
+    const before = context.cookie;
+    const values = cookieValues(config).join();
     const known = saved.peek();
-    const adopting = before !== null || (cookie && !plain);
-    ready.value = !adopting;
-    saved.value = plain ? found : null;
-    if (adopting)
+    const isOver = known?.expiresAt && known.expiresAt <= Date.now();
+    if (!isOver && (late || document.prerendering || before === undefined || before === values)) return;
+    context.cookie = values;
+    const found = decode(values, Date.now());
+    const isFirst = before === null;
+    ready.value = false;
+    saved.value = found?.declared === config.declared ? found : null;
+    ready.value = isFirst && !(saved.peek() ? store.unanswered()[0] : values || receipts.latest());
+    if (!ready.peek())
       deciding()
-        .then((part) => part.adopt(known))
+        .then((part) => part.adopt(known, isFirst))
         .catch(missing);
   }
 
-  const tabs = startTabs({ onNews: look });
-  const gate: Gate = startGate(store, {
+  stops.push(startTabs(look));
+  context.gate = startGate(store, {
     onRelease: (element) => emit('release', { element }),
-    onTurn: (elements) => parts.decision().then((part) => part.turn(elements, gate, store), missing),
+    onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
+    onRewrite: () => void arm(),
   });
-  const receipts = createReceipts(store, parts);
-  const stops: (() => void)[] = [];
-  const context: Context = {
-    store,
-    parts,
-    gate,
-    receipts,
-    stops,
-    deciding,
-    drawing,
-    snapshot: () => snapshot(store),
-    tell: tabs.tell,
-    wrote: (value) => void (cookie = value),
-  };
   const onOpen = (): unknown => drawing().then((panel) => panel.open(), missing);
   /** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
   const ask = (): void => {
     const due = store.unanswered()[0] || store.embeds.peek().size;
     if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
   };
+  /** The ways back to the choice; the settings say whether a button stands. */
+  const arm = (): unknown => stops.push(startReopen(store, { onOpen }), startLinks({ onOpen }));
   stops.push(
-    tabs.stop,
     listen(document, { prerenderingchange: look }),
-    gate.stop,
-    startReopen(store, { onOpen }),
-    startLinks({ onOpen }),
+    context.gate.stop,
     ...[saved, store.embeds, ready].map((one) => (one as Cell<unknown>).subscribe(ask)),
   );
-  late?.then(
-    (layer) => {
-      late = undefined;
-      Object.assign(config, resolve([...layers, layer], report));
-      look();
-    },
-    (error) => report('config-missing', error),
-  );
+  if (late)
+    late
+      .then((all) => {
+        Object.assign(config, resolve(all as unknown[], report));
+        late = undefined;
+        look();
+        arm();
+      })
+      .catch((error) => report('config-missing', error));
+  else arm();
 
-  if (isWaiting()) deciding().then((part) => part.resume(), missing);
+  // It begins with what earlier pages left.
+  (async () => waiting(store) && deciding())().catch(missing);
   const placet = Object.freeze({
     granted: store.granted,
     when: (id: string, options?: { signal?: AbortSignal }) => whenGranted(store, id, options),
@@ -124,16 +130,20 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
     on,
     ...methods(deciding, 'acceptAll rejectAll choose withdraw exportChoice importChoice'),
     ...methods(drawing, 'open setLanguage'),
-    close: () => void (store.view.peek() !== 'none' && drawing().then((panel) => panel.close())),
+    close: () => context.close?.(),
     receipts,
-    observe: gate.observe,
+    observe: context.gate.observe,
     destroy() {
       for (const stop of stops) stop();
+      // What is still on its way is undone as it comes, and asks nothing.
+      stops.push = (stop) => stop() as never;
+      ready.value = false;
+      delete (globalThis as Page)[RUNNING];
     },
     version: __VERSION__,
     push(...callbacks: ((placet: Placet) => void)[]) {
       for (const callback of callbacks) isolate(() => callback(placet));
     },
   }) as unknown as Placet;
-  return placet;
+  return ((globalThis as Page)[RUNNING] = placet);
 }

@@ -1,3 +1,4 @@
+import { each } from './core/each.js';
 import type { Parts } from './parts.js';
 
 /** Parts fetched by native `import()` from the folder of the tag. One of another release is refused. */
@@ -7,11 +8,10 @@ export function fetchedParts(base: string, buildHash: string | null): Parts {
     if ((found.version ?? __VERSION__) !== __VERSION__) throw new Error(path);
     return found as never;
   };
-  const named = 'ui decision proof erase develop'.split(' ').map((name) => [name, () => part(`placet-${name}.js`)]);
-  return {
-    ...Object.fromEntries(named),
-    locale: (tag) => part(`locales/${tag}.js`),
-    service: (id) => part(`services/${id}.js`),
-    buildHash,
-  };
+  // One of many lies in a folder of its kind.
+  const parts = each(
+    'ui decision proof erase develop locale service integration',
+    (name) => (item?: string) => part(item ? `${name}s/${item}.js` : `placet-${name}.js`),
+  );
+  return { ...parts, buildHash } as Parts;
 }

@@ -5,13 +5,14 @@ import * as erase from './erase/index.js';
 import { fetchedParts } from './fetched.js';
 import * as en from './locales/en.js';
 import * as fr from './locales/fr.js';
+import * as dsfr from './locales/fr-dsfr.js';
 import type { Parts, TextsPart } from './parts.js';
 import * as proof from './proof/index.js';
 import * as ui from './ui/index.js';
 
 /** The same in one file, for policies by hash, hosts without CORS and `file:` pages. What it lacks, other languages and the catalogue, is still fetched. */
 
-const texts: Record<string, TextsPart> = { fr, en };
+const texts: Record<string, TextsPart> = { fr, en, 'fr-dsfr': dsfr };
 const now =
   <T>(part: T) =>
   (): Promise<T> =>

@@ -2,12 +2,13 @@ import type { Choice } from '../types.js';
 import { readJournal } from './journal.js';
 import type { Store } from './store.js';
 
-const date = (time?: number): string | null => (time ? new Date(time).toISOString() : null);
+const date = (time?: number): string | null => (time ? new Date(time).toJSON() : null);
 
 /** The choice as it stands, for the site's own code. */
-export function snapshot({ config, saved, invalidated, granted, memory }: Store): Choice {
+export function snapshot(store: Store): Choice {
+  const { config, saved, invalidated, granted } = store;
   const now = saved.peek();
-  const { visitor, receipts } = readJournal(memory);
+  const { visitor, receipts } = readJournal(store);
   const answers = (list: readonly { id: string }[]) => Object.freeze(Object.fromEntries(list.map(({ id }) => [id, granted(id)])));
   const given = now && Object.values(now.entries).some((entry) => entry.granted);
   return Object.freeze({

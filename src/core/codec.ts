@@ -13,6 +13,8 @@ export interface Entry {
   readonly category: string;
   readonly granted: boolean;
   readonly material: string;
+  /** Granted for this page alone: the answer that it hides, null for none. Never written; see once.ts. */
+  readonly once?: Entry | null;
 }
 
 export interface Saved {
@@ -27,10 +29,11 @@ export interface Saved {
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
-const SHAPE =
-  /^1\|(\d{9,10})\|(\d{9,10})\|([0-9a-z]{1,7})\|([\w.-]{0,32})\|([A-Za-z0-9-]{2,35})((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~[0-9a-z]{1,7})+)$/;
+const SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** Browsers refuse a cookie whose name and value pass 4,096 bytes. RFC 6265bis, R189. */
 const LIMIT = 3800;
+/** What a browser would never have sent; servers may be sent anything. */
+const LONGEST_VALUE = 4096;
 /** Clocks are set back now and then by a little; by more, the record is not of this world. Seconds. */
 const CLOCK_TOLERANCE = 300;
 const LONGEST = 400 * 86_400;
@@ -51,7 +54,7 @@ export function encode(saved: Saved): string {
 
 /** The choice a cookie value holds; null for anything this code would not have written, and for what has expired. R2, R182. */
 export function decode(value: string, now: number): Saved | null {
-  const found = value.length < 4097 && SHAPE.exec(value);
+  const found = SHAPE.exec(value);
   if (!found) return null;
   const decided = +found[1]!;
   const expires = +found[2]!;
@@ -93,7 +96,7 @@ export function stricter(a: Saved, b: Saved): Saved {
 
 /** The choice in a `Cookie` header or in `document.cookie`; where the name stands twice, the stricter. */
 export function read(cookies: string, name: string, now: number): { saved: Saved | null; copies: number } {
-  const choices = valuesOf(cookies, name).map((value) => decode(value, now));
+  const choices = valuesOf(cookies, name).map((value) => (value.length > LONGEST_VALUE ? null : decode(value, now)));
   // One unreadable copy among several makes the whole unreadable: nothing is granted on half the evidence.
   const saved = choices.length && choices.every(Boolean) ? (choices as Saved[]).reduce(stricter) : null;
   return { saved, copies: choices.length };

@@ -22,13 +22,13 @@ type Bag = Record<string, unknown>;
 
 export const bare = (...given: unknown[]): never => Object.assign(Object.create(null), ...given) as never;
 
-/** A copy that inherits nothing, keeps no key that could reach a prototype, and does not contain itself. */
+/** A copy that inherits nothing, keeps no key that would set a prototype, and does not contain itself. */
 export function safe(value: unknown, within: readonly unknown[] = []): unknown {
   if (typeof value !== 'object' || !value) return value;
   if (within.includes(value)) return undefined;
   const copy: Bag = Array.isArray(value) ? ([] as never) : bare();
   for (const key of Object.keys(value)) {
-    if (!/^(__proto__|constructor|prototype)$/.test(key)) copy[key] = safe((value as Bag)[key], [...within, value]);
+    if (key !== '__proto__') copy[key] = safe((value as Bag)[key], [...within, value]);
   }
   return copy;
 }
@@ -38,10 +38,12 @@ export function safe(value: unknown, within: readonly unknown[] = []): unknown {
  * a category or service that is left out is unknown, and unknown means denied. R2.
  */
 export function resolve(layers: readonly unknown[], report: Report): Resolved {
-  const config: Bag = bare({ cookieName: 'placet-consent' });
+  const config: Bag = bare();
   for (const layer of layers) {
     for (const [key, value] of Object.entries(safe(layer) ?? {})) if (value !== undefined) config[key] = value;
   }
+  // Everything that is stored is named after it.
+  if (typeof config.cookieName !== 'string') config.cookieName = 'placet-consent';
   const index: Record<string, Category | KnownService> = bare();
   const categoryList: Category[] = [];
   const serviceList: KnownService[] = [];

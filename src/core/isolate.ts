@@ -3,7 +3,6 @@ export function isolate<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch (error) {
-    reportError(error);
-    return undefined;
+    return void reportError(error);
   }
 }

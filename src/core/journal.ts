@@ -1,4 +1,7 @@
 import type { Receipt } from '../types.js';
+import { item } from './item.js';
+import { keyOf } from './keys.js';
+import type { Store } from './store.js';
 
 /** What the proof part keeps on this device; where storage is denied, what this page remembers. */
 export interface Journal {
@@ -9,21 +12,16 @@ export interface Journal {
 }
 
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
-export function readJournal(memory: Journal): Journal {
+export function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>): Journal {
   try {
-    const { visitor, receipts, csv } = JSON.parse(localStorage.getItem('placet-receipts')!);
-    return { visitor, receipts: [...receipts], csv };
+    const kept = JSON.parse(item(keyOf('receipts', config))!);
+    return { ...kept, receipts: [...kept.receipts] };
   } catch {
-    // Denied, absent or damaged.
+    // Absent or damaged.
     return memory;
   }
 }
 
-/** Whether earlier pages left receipts to make or to deliver. */
-export function isWaiting(): boolean {
-  try {
-    return /placet-(pending|outbox)/.test(`${Object.keys(localStorage)}`);
-  } catch {
-    return false;
-  }
-}
+/** Something when earlier pages left something to erase, receipts to make, or to deliver to a ledger that the config still names. */
+export const waiting = ({ config }: Pick<Store, 'config'>): boolean =>
+  ['pending', 'pending-erase', config.receipts?.endpoint && 'outbox'].some((of) => item(keyOf(of as 'pending', config)));

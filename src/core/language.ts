@@ -11,7 +11,8 @@ const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he'
  * are texts for. A region falls back to its language. R38.
  */
 export function chooseLanguage(wanted: unknown): string {
-  const asked = typeof wanted === 'string' && wanted !== 'auto' ? [wanted] : [];
+  // There are no texts for `auto`.
+  const asked = typeof wanted === 'string' ? [wanted] : [];
   for (const tag of [...asked, document.documentElement.lang, ...navigator.languages]) {
     // Some systems write `pt_BR`.
     const name = tag.toLowerCase().replaceAll('_', '-');

@@ -1,20 +1,13 @@
-import type { Parts } from '../parts.js';
 import type { Placet } from '../types.js';
 import { readJournal } from './journal.js';
 import type { Store } from './store.js';
 
-/** What is kept on this device, for reading at once; what needs hashing fetches the proof part. */
-export function createReceipts({ memory }: Store, parts: Parts): Placet['receipts'] {
-  const all = () => readJournal(memory).receipts;
-  return Object.freeze({
+/** What is kept on this device and can be read at once. */
+export function createReceipts(store: Store): Pick<Placet['receipts'], 'all' | 'latest' | 'export'> {
+  const all = () => readJournal(store).receipts;
+  return {
     all,
     latest: () => all().at(-1) ?? null,
-    export: (format: 'json' | 'csv') => (format === 'csv' ? readJournal(memory).csv : JSON.stringify(all(), null, 2)),
-    verify: async () => (await parts.proof()).verify(),
-    async forget() {
-      const proof = await parts.proof();
-      await proof.forget();
-      Object.assign(memory, proof.journal());
-    },
-  });
+    export: (format) => (format === 'csv' ? readJournal(store).csv : JSON.stringify(all(), null, 2)),
+  };
 }

@@ -45,6 +45,13 @@ export const unanswered = (config: Resolved, saved: Saved | null): string[] =>
   config.categoryList.filter(({ id, essential }) => !essential && !saved?.entries[id]).map(({ id }) => id);
 
 /**
+ * Categories to be asked anew: those without an answer, where the question of the banner was answered once, for a category
+ * that there still is. One embed allowed is no answer to it. R43.
+ */
+export const anew = (config: Resolved, saved: Saved | null): string[] =>
+  Object.entries(saved?.entries ?? {}).some(([id, { category }]) => !category && config.index[id]) ? unanswered(config, saved) : [];
+
+/**
  * The choice as far as it still holds under this config. A category that was granted and whose services changed in
  * substance is no longer answered; a refused one stays refused, and a service that left changes nothing. R43.
  */
@@ -66,6 +73,8 @@ export function reconcile(config: Resolved, saved: Saved): { saved: Saved; inval
   for (const [id, entry] of Object.entries(saved.entries)) {
     if (!invalidated.includes(id) && !invalidated.includes(entry.category)) entries[id] = entry;
   }
+  // Where nothing is left the cookie still has to say that there was an answer; this one grants nothing.
+  if (!Object.keys(entries)[0]) entries.essential = { category: '', granted: false, material: '0' };
   return { saved: { ...saved, declared: config.declared, entries }, invalidated };
 }
 
@@ -93,11 +102,14 @@ export function decide(config: Resolved, before: Saved | null, { answers, partia
   }
   const list = config.serviceList.length <= LISTED;
   for (const service of config.serviceList) {
-    const { id, category = '' } = service;
+    const { id } = service;
+    const known = before?.entries[id];
+    // A refusal does not wait until a service of the catalogue is described: what it answered before stands in.
+    const category = service.category ?? known?.category;
     if (category === 'essential' || !category) continue;
-    const answer = named(id) ?? named(category) ?? before?.entries[id]?.granted ?? entries[category]?.granted;
+    const answer = named(id) ?? named(category) ?? known?.granted ?? entries[category]?.granted;
     if (answer !== undefined && (list || service.catalogued || answer !== entries[category]?.granted)) {
-      entries[id] = { category, granted: answer, material: material(service) };
+      entries[id] = { category, granted: answer, material: service.category ? material(service) : known!.material };
     }
   }
   const decidedAt = Math.floor(now / 1000) * 1000;

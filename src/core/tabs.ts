@@ -1,11 +1,14 @@
 import { listen } from './listen.js';
 
+/** A choice ends by itself on a page left open; no timer can wait for six months. Milliseconds. */
+const EVERY = 60_000;
+
 /**
- * Calls at once, and when the stored choice may have changed elsewhere: another tab decided, or this page comes back from the
- * back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
- * can grant anything. R60, R185, R197. `tell` says it to the others.
+ * Calls at once, each minute, and when the stored choice may have changed elsewhere: another tab decided, or this page comes
+ * back from the back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
+ * can grant anything. Returns its undo. R46, R60, R185, R197.
  */
-export function startTabs({ onNews }: { onNews(): void }) {
+export function startTabs(onNews: () => void): () => void {
   let channel: BroadcastChannel | undefined;
   const pagehide = (): void => {
     // An open channel would keep the page out of the back-forward cache.
@@ -23,12 +26,11 @@ export function startTabs({ onNews }: { onNews(): void }) {
   };
   // Storage events stand in where there is no channel: each decision leaves a receipt.
   pageshow();
+  const timer = setInterval(onNews, EVERY);
   const stop = listen(window, { pageshow, visibilitychange: onNews, storage: onNews, pagehide });
-  return {
-    tell: (): void => channel?.postMessage(0),
-    stop(): void {
-      pagehide();
-      stop();
-    },
+  return () => {
+    clearInterval(timer);
+    pagehide();
+    stop();
   };
 }

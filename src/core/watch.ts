@@ -1,7 +1,10 @@
 import { isolate } from './isolate.js';
 import type { Store } from './store.js';
 
-/** Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. */
+/**
+ * Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. What a
+ * withdrawal has undone so runs no more: that very id, for one clean-up of the site's own does not stop every service of a category.
+ */
 export function startWatch(store: Store, id: string, onGranted: () => void | (() => void)): () => void {
   let active = false;
   let undo: unknown;
@@ -9,9 +12,9 @@ export function startWatch(store: Store, id: string, onGranted: () => void | (()
     if (granted === active) return;
     active = granted;
     if (granted) undo = isolate(onGranted);
-    if (typeof undo !== 'function') return;
-    store.undoable[granted ? 'add' : 'delete'](id);
-    if (!granted) isolate(undo as () => void);
+    if (granted || typeof undo !== 'function') return;
+    isolate(undo as () => void);
+    if (!store.granted(id)) store.ran.delete(id);
   };
   const stop = store.saved.subscribe(() => turn(store.granted(id)));
   return () => {
@@ -22,13 +25,10 @@ export function startWatch(store: Store, id: string, onGranted: () => void | (()
 
 /** Resolves once granted; rejects when the signal aborts first. */
 export function whenGranted(store: Store, id: string, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = startWatch(store, id, resolve);
-    const give = (): void => {
-      stop();
-      reject(signal!.reason);
-    };
-    if (signal?.aborted) give();
-    signal?.addEventListener('abort', give);
-  });
+  let stop!: () => void;
+  return new Promise<void>((resolve, reject) => {
+    stop = startWatch(store, id, resolve);
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  }).finally(stop);
 }

@@ -15,10 +15,12 @@ if (!Object.hasOwn(window, 'placet')) {
   const queue = [] as unknown as Queue;
   (window as unknown as { placet: Queue }).placet = queue;
   queue.granted = () => false;
-  for (const name of ['when', 'open', 'choose', 'acceptAll', 'rejectAll', 'withdraw']) {
+  // Whoever kept the queue goes on by it: the core sends `push` on, and with it all that is built on it here.
+  queue.push((placet) => (queue.granted = placet.granted));
+  for (const name of 'when open close choose acceptAll rejectAll withdraw setLanguage'.split(' ')) {
     queue[name] = (...args: unknown[]) => new Promise((answer) => queue.push((placet) => answer(placet[name]!(...args))));
   }
-  for (const name of ['on', 'watch']) {
+  for (const name of ['on', 'watch', 'observe']) {
     queue[name] = (...args: unknown[]) => {
       let stop: unknown = () => (stop = 0);
       queue.push((placet) => stop && (stop = placet[name]!(...args)));
@@ -27,7 +29,6 @@ if (!Object.hasOwn(window, 'placet')) {
   }
   setTimeout(() => {
     // The core puts itself in the place of the queue.
-    if ((window as unknown as { placet: unknown }).placet === queue)
-      document.dispatchEvent(new CustomEvent('placet:timeout', { bubbles: true }));
+    if ((window as unknown as { placet: unknown }).placet === queue) document.dispatchEvent(new Event('placet:timeout', { bubbles: true }));
   }, SECONDS * 1000);
 }

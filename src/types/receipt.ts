@@ -3,6 +3,20 @@ import type { Duration, Safeguard, TrackerKind } from './service.js';
 
 /** The proof of one decision. */
 
+export interface ReceiptRecipient {
+  name: string;
+  role: string;
+  country: string | null;
+  policyUrl: string | null;
+}
+
+export interface ReceiptTransfer {
+  country: string;
+  /** `unspecified` for what is no safeguard the law knows. GDPR 44–49. */
+  safeguard: Safeguard | 'unspecified';
+  url: string | null;
+}
+
 /** One purpose, as recorded. One per category. R87: never by omission. */
 export interface ReceiptPurpose {
   id: string;
@@ -15,9 +29,9 @@ export interface ReceiptPurpose {
   consentType: 'expressed' | null;
   dataCategories: string[];
   controllers: string[];
-  recipients: { name: string; role: string; country: string | null; policyUrl: string | null }[];
+  recipients: ReceiptRecipient[];
   storageLocations: string[];
-  transfers: { country: string; safeguard: Safeguard; url: string | null }[];
+  transfers: ReceiptTransfer[];
   retention: { duration: string; trigger: string | null };
   required: boolean;
 }
@@ -27,6 +41,11 @@ export interface ReceiptService {
   name: string;
   purposes: string[];
   state: State | 'exempt';
+  /** Its own, where those of its purposes join all their services'. R99. */
+  dataCategories: string[];
+  recipients: ReceiptRecipient[];
+  transfers: ReceiptTransfer[];
+  retention: { duration: string; trigger: string | null };
   trackers: { name: string; type: TrackerKind; domain: string | null; duration: string | null; thirdPartyAccess: boolean }[];
 }
 
@@ -53,6 +72,8 @@ export interface Receipt {
   receiptId: string;
   recordId: string;
   previousReceiptId: string | null;
+  /** Of an imported choice: the receipt of the decision it repeats, made on another device. R78. */
+  basedOn: string | null;
   sequence: number;
   issuedAt: string;
   jurisdiction: string;

@@ -19,15 +19,21 @@ export const layers: readonly Layer[] = [
   /** Values and a clock in, values out: nothing is remembered, so that a part fetched later may hold a copy. */
   {
     name: 'pure',
-    files: /^core\/(?:config|rules|codec|cell|duration|fingerprint|csv|language|texts|isolate|matches|listen|events)\.ts$/,
+    files:
+      /^core\/(?:config|rules|codec|cell|duration|each|fingerprint|heldPage|keys|own|once|wayBack|asked|changed|readable|csv|language|texts|isolate|matches|listen|events)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
   { name: 'lint', files: /^(lint)\//, values: ['pure'], types: ['types'] },
-  { name: 'develop', files: /^(develop)\//, values: ['pure', 'lint'], types: ['types'] },
+  { name: 'develop', files: /^(develop)\//, values: ['pure', 'look', 'lint'], types: ['types'] },
   { name: 'store', files: /^core\/store\.ts$/, values: ['pure'], types: ['types', 'look'] },
   /** Asks the page, and remembers nothing either. */
-  { name: 'look', files: /^core\/(?:gate\/tags|cookie|journal)\.ts$/, values: ['pure'], types: ['types', 'store'] },
+  {
+    name: 'look',
+    files: /^core\/(?:gate\/tags|choice|cookie|item|journal|local|uuid)\.ts$/,
+    values: ['pure', 'look'],
+    types: ['types', 'store'],
+  },
   { name: 'gate', files: /^core\/(gate)\//, values: ['pure', 'look'], types: ['types', 'store'] },
   {
     name: 'effect',
@@ -39,24 +45,25 @@ export const layers: readonly Layer[] = [
   /** What a notice is and what it hashes to: the same for the browser, the command line and whoever checks. */
   {
     name: 'evidence',
-    files: /^(proof)\/(?:notice|own|words|canonical|hash)\.ts$/,
+    files: /^(proof)\/(?:notice|words|canonical|hash|said)\.ts$/,
     values: ['pure'],
     types: ['types', 'store', 'parts', 'texts'],
     packages: ['canonicalize'],
   },
   {
     name: 'part',
-    files: /^(erase|proof|decision|integrations\/[^/]+?)(?:\/|\.ts$)/,
+    files: /^(erase|proof|decision)(?:\/|\.ts$)/,
     values: ['pure', 'look'],
     types: ['types', 'store', 'parts', 'gate', 'effect', 'ui'],
     packages: ['canonicalize', 'js-cookie'],
   },
   { name: 'texts', files: /^(locales)\//, values: [], types: ['types', 'parts'], lazy: ['texts'] },
+  { name: 'integration', files: /^integrations\/([^/]+?)\.ts$/, values: [], types: ['parts'], lazy: ['integration'] },
   { name: 'service', files: /^(services)\//, values: [], types: ['types'], lazy: ['service'] },
   {
     name: 'ui',
     files: /^(ui)\//,
-    values: ['pure'],
+    values: ['pure', 'look'],
     types: ['types', 'store', 'parts', 'texts', 'part'],
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals'],
   },
@@ -88,7 +95,7 @@ export const layers: readonly Layer[] = [
     files: /^(?:index|script|boot|fetched)\.ts$/,
     values: ['consent', 'pure', 'entry', 'texts'],
     types: ['types', 'parts'],
-    lazy: ['ui', 'part', 'develop', 'texts', 'service'],
+    lazy: ['ui', 'part', 'develop', 'texts', 'service', 'integration'],
   },
 ];
 

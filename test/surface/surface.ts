@@ -2,9 +2,14 @@
 export const surface: Readonly<Record<string, readonly string[]>> = {
   '.': ['createConsent'],
   './ui': [
+    'Answers',
     'Category',
+    'Explanation',
+    'Placeholder',
+    'Preferences',
     'Service',
     'Switch',
+    'asked',
     'createDraft',
     'createWords',
     'inWords',
@@ -12,13 +17,13 @@ export const surface: Readonly<Record<string, readonly string[]>> = {
     'resolve',
     'rich',
     'safeUrl',
-    'startPanel',
+    'styles',
     'version',
   ],
   './server': ['readConsent'],
   './server/clear': ['clearHeaders'],
   './server/echo': ['echoConsent'],
-  './proof': ['forget', 'journal', 'record', 'resume', 'verify', 'version'],
+  './proof': ['record', 'resume', 'startProof', 'version'],
   './proof/kantara': ['toKantara'],
   './proof/dpv': ['toDpv'],
   './ledger': ['createLedger', 'settingsOf', 'startLedger'],
@@ -47,13 +52,14 @@ export const members = [
   'withdraw',
 ] as const;
 
-export const receiptMembers = ['all', 'export', 'forget', 'latest', 'verify'] as const;
+export const receiptMembers = ['all', 'export', 'exportFor', 'forget', 'latest', 'verify'] as const;
 
 /** Files a site owner may point at, which no release may rename. */
 export const files = [
   'placet.js',
   'placet.all.js',
   'placet-ui.js',
+  'placet-mount.js',
   'placet-proof.js',
   'placet-guard.js',
   'placet-stub.js',

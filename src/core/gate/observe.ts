@@ -3,22 +3,26 @@ import { isolate } from '../isolate.js';
 import type { Store } from '../store.js';
 import { createOrder } from './order.js';
 import { parsed, show } from './release.js';
-import { GATED, isAllowed, isDormant, isEmbed, isFetching, isLive, isScript, isTemplate, needs } from './tags.js';
+import { GATED, isAllowed, isDormant, isEmbed, isFetching, isLive, isScript, isTemplate, needs, URLS } from './tags.js';
+import { trusted } from './trusted.js';
 
 export interface Gate {
   /** Puts every gated element in the state its consent calls for, at once. */
   sweep(): void;
   /** Gates what is inside, now and later. Returns its undo. */
   observe(root: Node & ParentNode): () => void;
-  /** What each open template let out. */
+  /** What each open template let out, with its marks. */
   readonly unfolded: WeakMap<Element, readonly ChildNode[]>;
+  readonly trusted: typeof trusted;
   stop(): void;
 }
 
 interface Options {
   onRelease(element: Element): void;
-  /** Called with live elements that must sleep again, and templates due to open or close. The code for it is fetched when first needed. */
+  /** Called with live elements that must sleep again, templates due to open or close, and frames that hold a page. The code for it is fetched when first needed. */
   onTurn(elements: readonly Element[]): void;
+  /** The page has been written anew: `document.open` took away every listener, and all that stood there. */
+  onRewrite(): void;
 }
 
 /** What was granted runs when the visitor has seen the answer taken; a hidden page is never painted. */
@@ -26,12 +30,18 @@ const afterPaint = (then: () => void): void => {
   (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(then));
 };
 
-/** An element still streaming in is whole once the parser has moved past it. */
-const isWhole = ({ ownerDocument, nextSibling, parentNode }: Node): boolean =>
-  !!ownerDocument && (ownerDocument.readyState !== 'loading' || !!nextSibling || (!!parentNode && isWhole(parentNode)));
+/** The parser has moved past it, unless a script has put something behind. */
+const isPassed = ({ nextSibling, parentNode }: Node): boolean => !!nextSibling || (!!parentNode && isPassed(parentNode));
+
+/**
+ * Nothing of it is still streaming in. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
+ * script element»); of a template nothing tells.
+ */
+const isWhole = (element: Element): boolean =>
+  element.ownerDocument.readyState !== 'loading' || (isPassed(element) && (isScript(element) ? element.async : !isTemplate(element)));
 
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
-export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
+export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Options): Gate {
   const roots = new Set<Node & ParentNode>();
   const partial = new Set<Element>();
   let embeds = new Set<HTMLElement>();
@@ -49,11 +59,12 @@ export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
     },
   });
 
-  function settle(element: Element): void {
+  function settle(element: Element, anew?: unknown): void {
     const allowed = isAllowed(element, store);
     if (allowed === null) {
       // Other scripts use these attributes too: only what looks held is spoken of, and nothing is touched.
-      if (element.matches('[type="text/plain"],[data-src],template')) store.report('unknown-tag', element);
+      if (isTemplate(element) || isDormant(element as HTMLScriptElement) || element.hasAttribute('data-src'))
+        store.report('unknown-tag', element);
       return;
     }
     const page = element.ownerDocument;
@@ -67,10 +78,11 @@ export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
     if (isScript(element)) {
       if (go && isDormant(element)) order.add(element);
     } else if (isTemplate(element)) {
-      if (unfolded.has(element) ? !allowed : go) toTurn.push(element);
+      // A copy of an open one stands before copies of what that one let out.
+      if (unfolded.has(element) ? !allowed : go || element.hasAttribute('data-open')) toTurn.push(element);
     } else if (isFetching(element)) {
-      if (go && show(element)) onRelease(element);
-      if (!allowed && isLive(element)) toTurn.push(element);
+      if (go && show(element, anew)) onRelease(element);
+      if ((!allowed && isLive(element)) || element.hasAttribute('data-srcdoc')) toTurn.push(element);
       const missed = !allowed && isEmbed(element) && needs(element, store)[0]![0] !== '!';
       if (missed === embeds.has(element)) return;
       embeds[missed ? 'add' : 'delete'](element);
@@ -86,16 +98,18 @@ export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
     void order.drain();
   }
 
-  const safely = (element: Element): void => void isolate(() => settle(element));
+  const safely = (element: Element, anew?: unknown): void => void isolate(() => settle(element, anew));
 
   function sweep(root: ParentNode): void {
-    root.querySelectorAll(GATED).forEach(safely);
+    for (const element of root.querySelectorAll(GATED)) safely(element);
   }
 
-  /** Text and comments have neither. */
-  function visit(node: Node): void {
+  /** Text and comments have neither. A source may come to a picture that lives. */
+  function visit(node: Node, anew?: unknown): void {
     const element = node as Element;
-    if (element.matches?.(GATED)) safely(element);
+    if (node === document.documentElement) onRewrite();
+    const gated = element.closest?.(GATED);
+    if (gated) safely(gated, anew);
     if (element.firstElementChild) sweep(element);
   }
 
@@ -108,17 +122,23 @@ export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
     // One query over the page is cheaper than asking each of very many nodes.
     if (records[999]) return sweepAll();
     try {
-      for (const { target, addedNodes, attributeName } of records) (attributeName ? [target] : addedNodes).forEach(visit);
+      for (const { target, addedNodes, attributeName } of records) {
+        for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName);
+      }
     } catch {
       // A form may have fields named as what we call: it is looked at from above.
       roots.forEach(sweep);
     }
-    partial.forEach(safely);
+    for (const element of partial) safely(element);
     finish();
   });
 
   const watch = (root: Node): void =>
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-category', 'data-service', 'data-src'] });
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['category', 'service', 'match', 'srcdoc', ...URLS].map((name) => `data-${name}`),
+    });
 
   function observe(root: Node & ParentNode): () => void {
     roots.add(root);
@@ -128,6 +148,8 @@ export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
       roots.delete(root);
       observer.disconnect();
       roots.forEach(watch);
+      // What was seen and not yet told is forgotten by then.
+      sweepAll();
     };
   }
 
@@ -141,6 +163,7 @@ export function startGate(store: Store, { onRelease, onTurn }: Options): Gate {
     observe,
     sweep: sweepAll,
     unfolded,
+    trusted,
     stop(): void {
       roots.clear();
       observer.disconnect();

@@ -1,7 +1,7 @@
 import { isolate } from '../isolate.js';
 import { listen } from '../listen.js';
 import { copy, wake } from './release.js';
-import { isOrdered } from './tags.js';
+import { HELD, isOrdered } from './tags.js';
 
 /** A host that does not answer holds up its own chain for this long, and nothing else. Milliseconds. */
 const PATIENCE = 10_000;
@@ -11,15 +11,19 @@ const SLICE = 8;
 const pause = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?(): Promise<unknown> } }).scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 
-/** While an inline script runs, `document.write` does what it does in an async script: nothing. After loading it would blank the page. */
+/**
+ * While an inline script runs, what writes into the page does what it does in an async script: nothing. After loading it
+ * would blank the page. Nothing of the page's own is touched.
+ */
 function wakeWithoutWriting(script: HTMLScriptElement): HTMLScriptElement {
   const page = script.ownerDocument;
-  const { write, writeln } = page;
-  page.write = page.writeln = () => {};
+  const natural = Object.getPrototypeOf(page);
+  const open = (): Document => page;
+  Object.setPrototypeOf(page, { __proto__: natural, open, close: open, write: open, writeln: open });
   try {
     return wake(script);
   } finally {
-    Object.assign(page, { write, writeln });
+    Object.setPrototypeOf(page, natural);
   }
 }
 
@@ -34,28 +38,22 @@ interface Options {
  * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
  */
 export function createOrder({ mayRun, onRun }: Options) {
-  /** By chain, the scripts that wait for the one loading. */
-  const lines = new Map<string, HTMLScriptElement[]>();
+  /** What waits to run, in page order, with its chain if it has one. */
+  const queue = new Map<HTMLScriptElement, string | false>();
+  /** By chain, the script that is on its way. */
+  const ahead = new Map<string | false, HTMLScriptElement>();
   /** What has been asked for and is not known to have run, with how to go on without it. */
   const loading = new Map<HTMLScriptElement, () => void>();
-  const known = new WeakSet<HTMLScriptElement>();
-  let ready: HTMLScriptElement[] = [];
   let draining = false;
+  let again = false;
 
-  const chainOf = ({ dataset }: HTMLScriptElement): string => dataset.category ?? dataset.service!;
-
-  function run(script: HTMLScriptElement): void {
-    const chain = chainOf(script);
-    const ordered = isOrdered(script);
+  function run(script: HTMLScriptElement, chain: string | false): void {
     const live = wakeWithoutWriting(script);
-    known.add(live);
     onRun(live);
-    if (!live.matches('[src]:not([nomodule]),[type=module]')) return;
-    const line: HTMLScriptElement[] = [];
+    if (!live.matches('[src]:not([nomodule]),[data-type=module]')) return;
     const goOn = (): void => {
-      if (lines.get(chain) !== line) return;
-      lines.delete(chain);
-      ready = [...line, ...ready];
+      if (ahead.get(chain) !== live) return;
+      ahead.delete(chain);
       void drain();
     };
     setTimeout(goOn, PATIENCE);
@@ -65,22 +63,25 @@ export function createOrder({ mayRun, onRun }: Options) {
     };
     listen(live, { load: done, error: done });
     loading.set(live, goOn);
-    if (ordered) lines.set(chain, line);
+    if (chain) ahead.set(chain, live);
   }
 
   async function drain(): Promise<void> {
+    again = true;
     if (draining) return;
     draining = true;
     let since = Date.now();
-    for (let script = ready.shift(); script; script = ready.shift()) {
-      const line = isOrdered(script) && lines.get(chainOf(script));
-      if (line) line.push(script);
-      else if (script.isConnected && mayRun(script)) isolate(() => run(script));
-      // Left as it is, to be found again when consent comes back.
-      else known.delete(script);
-      if (Date.now() - since > SLICE) {
-        await pause();
-        since = Date.now();
+    while (again) {
+      again = false;
+      for (const [script, chain] of queue) {
+        if (ahead.has(chain)) continue;
+        // What may not run is left as it is, to be found again when consent comes back.
+        queue.delete(script);
+        if (script.isConnected && mayRun(script)) isolate(() => run(script, chain));
+        if (Date.now() - since > SLICE) {
+          await pause();
+          since = Date.now();
+        }
       }
     }
     draining = false;
@@ -94,15 +95,15 @@ export function createOrder({ mayRun, onRun }: Options) {
     for (const [script, goOn] of loading) {
       if (mayRun(script)) continue;
       const held = copy(script);
-      held.type = 'text/plain';
-      known.add(held);
       // Read once, handlers written as attributes work in the other document too.
       void [script.onload, script.onerror];
       script.replaceWith(held);
       new Document().adoptNode(script);
       // Its load event comes in this very task if it had just run: then the held one never may. Of a module written in the
       // page nothing tells whether it had.
-      setTimeout(() => script.src && loading.delete(script) && known.delete(held));
+      setTimeout(() => {
+        if (script.src && loading.delete(script)) held.type = HELD;
+      });
       goOn();
     }
   }
@@ -111,9 +112,7 @@ export function createOrder({ mayRun, onRun }: Options) {
     recall,
     drain,
     add(script: HTMLScriptElement): void {
-      if (known.has(script)) return;
-      known.add(script);
-      ready.push(script);
+      queue.set(script, isOrdered(script) && (script.getAttribute('data-category') ?? script.getAttribute('data-service')!));
     },
   };
 }

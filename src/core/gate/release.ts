@@ -1,22 +1,25 @@
 import { listen } from '../listen.js';
-import { someUrl } from './tags.js';
+import { isCode, someUrl } from './tags.js';
 import { trusted } from './trusted.js';
 
 /** Makes one element live. */
 
-export function setUrl(element: Element, name: string, value: string): void {
-  // Markup that came through a sanitiser may carry anything in data-*; it must not become script. CVE-2025-31476.
-  if (/^(java|vb)script:/i.test(value.replace(/[\0-\x20]/g, ''))) return;
+function setUrl(element: Element, name: string, value: string): void {
+  if (isCode(value)) return;
   // Where it guards no sink it is read as the text it holds.
   element.setAttribute(name, trusted('createScriptURL', value));
 }
 
-/** Every held URL is where the browser looks for it. True when something changed. */
-export function show(element: Element): boolean {
+/**
+ * Every held URL is where the browser looks for it. What the page has made of a live one since is its own affair, until it
+ * holds another, `anew`. True when something changed.
+ */
+export function show(element: Element, anew?: unknown): boolean {
   let changed = false;
-  someUrl(element, (member, name, held, live) => {
-    if (held === null || held === live) return;
-    if (live !== null) member.setAttribute(`data-was-${name}`, live);
+  someUrl(element, (member, name, held, live, was) => {
+    if (held === null || (was !== null && !anew)) return;
+    if (was === null) member.setAttribute(`data-was-${name}`, live === held ? '' : (live ?? ''));
+    if (live === held) return;
     setUrl(member, name, held);
     changed = true;
   });
@@ -39,22 +42,27 @@ export function copy(script: HTMLScriptElement): HTMLScriptElement {
 /** Scripts seen while the page was being read. */
 export const parsed = new WeakSet<Element>();
 
+/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
+const STARTED = 'placet/started';
+
 /**
  * Runs a held script by putting the same element back: nonce and `document.currentScript` stay its own, and no sink of
  * Trusted Types is touched. One that came through `innerHTML` never runs again whatever is done to it, nor does a copy of
  * it: those are made anew, with all that may be one. Returns the element that runs.
  */
 export function wake(script: HTMLScriptElement): HTMLScriptElement {
-  const { type, guarded } = script.dataset;
   // The parser turns `async` on in the scripts it leaves for later; in one born of `innerHTML` it is off: HTML, «prepare the
   // script element». The guard holds only scripts that have not been started.
-  const spent = guarded === undefined && (script.hasAttribute('async') || !script.async || !parsed.has(script));
+  const spent = !script.hasAttribute('data-guarded') && (script.hasAttribute('async') || !script.async || !parsed.has(script));
   const live = spent ? copy(script) : script;
   if (spent) live.text = trusted('createScript', script.text);
-  live.type = type ?? '';
-  const { src } = live.dataset;
-  if (src !== undefined) setUrl(live, 'src', src);
+  // Objects of the page may have been given properties, which `dataset` would inherit. R181.
+  live.type = live.getAttribute('data-type') ?? '';
+  const src = live.getAttribute('data-src');
+  if (src !== null) setUrl(live, 'src', src);
   if (spent) script.replaceWith(live);
   else script.parentNode!.insertBefore(script, script.nextSibling);
+  // The browser has read the type by now. A data block is looked at later as well.
+  if (/^(module)?$|script$/.test(live.type)) live.type = STARTED;
   return live;
 }

@@ -12,32 +12,41 @@ export const URLS = ['src', 'srcset', 'href', 'data', 'poster'];
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 export const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
 export const isFetching = (element: Element): element is HTMLElement =>
-  /^(iframe|img|link|source|picture|video|audio|track|embed|object)$/.test(element.localName);
+  /^(iframe|img|link|source|picture|video|audio|track|embed|object|input)$/.test(element.localName);
 
-/** Held for now: its type keeps the browser from running it. */
-export const isDormant = (script: HTMLScriptElement): boolean => script.type === 'text/plain';
+/** The type of a script that is held: no browser runs it. */
+export const HELD = 'text/plain';
+
+export const isDormant = (script: HTMLScriptElement): boolean => script.type === HELD;
 
 /** Will run in page order: classic, and not `async`. */
-export const isOrdered = (script: HTMLScriptElement): boolean => !script.hasAttribute('async') && script.dataset.type !== 'module';
+export const isOrdered = (script: HTMLScriptElement): boolean => !script.matches('[async],[data-type=module]');
 
 /** Something a visitor would miss, so that a placeholder is due; a tracking frame of one pixel is not. */
 export const isEmbed = (element: HTMLElement): boolean =>
-  /iframe|o$|embed|object/.test(element.localName) && !element.hidden && !(Number.parseFloat(element.getAttribute('width')!) < 2);
+  /iframe|o$|embed|object/.test(element.localName) && !element.hidden && !(parseFloat(element.getAttribute('width')!) < 2);
+
+/** Markup that came through a sanitiser may carry anything in data-*; it must not become script. CVE-2025-31476. */
+export const isCode = (url: string): boolean => /^(java|vb)script:/i.test(url.replace(/[\0-\x20]/g, ''));
 
 /**
  * Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
- * `live` where the browser looks. True as soon as an answer is.
+ * `live` where the browser looks. Of one that was released, `was` is what stood there before, empty for nothing: kept in an
+ * attribute, so that a copy is known for what it is. True as soon as an answer is.
  */
 export const someUrl = (
   element: Element,
-  ask: (member: Element, name: string, held: string | null, live: string | null) => unknown,
+  ask: (member: Element, name: string, held: string | null, live: string | null, was: string | null) => unknown,
 ): boolean =>
   [element, ...element.querySelectorAll(`:is(source,img,track):not(${GATED})`)].some((member) =>
-    URLS.some((name) => ask(member, name, member.getAttribute(`data-${name}`), member.getAttribute(name))),
+    URLS.some((name) =>
+      ask(member, name, member.getAttribute(`data-${name}`), member.getAttribute(name), member.getAttribute(`data-was-${name}`)),
+    ),
   );
 
-/** A URL that is not the page's own stand-in (a grey pixel, `about:blank`) is where the browser looks. */
-export const isLive = (element: Element): boolean => someUrl(element, (_member, _name, held, live) => live && (held ?? live) === live);
+/** Where the browser looks is a URL that was released, whatever the page has made of it since, or that was written live by mistake: no stand-in. */
+export const isLive = (element: Element): boolean =>
+  someUrl(element, (_member, _name, held, live, was) => live && (was !== null || (held ?? live) === live));
 
 /** The ids an element asks for; a leading `!` wants the id *not* granted. */
 export function needs(element: Element, { config, saved }: Store): string[] {

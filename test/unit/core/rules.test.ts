@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, type Saved } from '../../../src/core/codec.js';
 import type { Resolved } from '../../../src/core/config.js';
-import { decide, isGranted, material, reconcile, unanswered } from '../../../src/core/rules.js';
+import { anew, decide, isGranted, material, reconcile, unanswered } from '../../../src/core/rules.js';
 import type { Config, Service } from '../../../src/types.js';
 import { anyConfig, anySaved, DAY, NOW, polluted, ready, saved, service } from './samples.js';
 
@@ -150,6 +150,47 @@ describe('decide', () => {
     [{ fr: '2' }, ''],
   ])('notice version %j is stored as %j', (noticeVersion, stored) => {
     expect(act(ready({ noticeVersion } as Config), {}).noticeVersion).toBe(stored);
+  });
+});
+
+describe('anew', () => {
+  const config = site(MATOMO, service('video', 'marketing'));
+
+  it('is nothing before an answer, after a whole one, and after one embed allowed', () => {
+    expect(anew(config, null)).toEqual([]);
+    expect(anew(config, act(config, {}))).toEqual([]);
+    expect(anew(config, act(config, { video: true }, { partial: true }))).toEqual([]);
+  });
+
+  it('is what is new or was taken back, through the cookie too', () => {
+    const social = ready({ services: [MATOMO], categories: { social: {} } });
+    expect(anew(social, act(site(MATOMO), {}))).toEqual(['social']);
+    const after = site({ ...MATOMO, revision: 2 }, service('video', 'marketing'));
+    const { saved: left } = reconcile(after, act(config, everything(config, true)));
+    expect(anew(after, decode(encode(left), NOW))).toEqual(['statistics']);
+  });
+
+  it('remembers an answer of which nothing is left, which grants nothing', () => {
+    const only = (revision: number) => ready({ services: [{ ...MATOMO, revision }], categories: { preferences: false, marketing: false } });
+    const { saved: left } = reconcile(only(2), act(only(1), { statistics: true }));
+    const back = decode(encode(left), NOW)!;
+    expect(anew(only(2), back)).toEqual(['statistics']);
+    expect(grantedIn(only(2), back)).toEqual(['essential']);
+  });
+});
+
+describe('a service of the catalogue that is not described yet', () => {
+  const bare = ready({ services: ['matomo'] });
+  const before = act(ready({ services: [MATOMO] }), { statistics: true });
+
+  it('keeps its answer when another category is refused, and loses it with its own', () => {
+    const other = act(bare, { marketing: false }, { before });
+    expect(other.entries.matomo).toEqual(before.entries.matomo);
+    expect(act(bare, { statistics: false }, { before }).entries.matomo).toEqual({ ...before.entries.matomo, granted: false });
+  });
+
+  it('has none before it ever answered', () => {
+    expect(act(bare, {}).entries.matomo).toBe(undefined);
   });
 });
 

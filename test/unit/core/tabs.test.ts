@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('looks at once, and at each sign that another tab may have decided', () => {
-  startTabs({ onNews });
+  startTabs(onNews);
   expect(news).toBe(1);
   for (const type of ['pageshow', 'visibilitychange', 'storage']) page.dispatchEvent(new Event(type));
   expect(news).toBe(4);
@@ -38,17 +38,16 @@ test('looks at once, and at each sign that another tab may have decided', () => 
   expect(news).toBe(5);
 });
 
-test('tells the others, and does not hear itself', () => {
-  const other = new Channel();
-  let heard = 0;
-  other.onmessage = () => void (heard += 1);
-  const tabs = startTabs({ onNews });
-  tabs.tell();
-  expect([heard, news]).toEqual([1, 1]);
+test('looks each minute as well: a choice ends on a page left open (R46)', () => {
+  vi.useFakeTimers();
+  startTabs(onNews);
+  vi.advanceTimersByTime(180_000);
+  expect(news).toBe(4);
+  vi.useRealTimers();
 });
 
 test('holds no channel while the page is away, though it is hidden after it has gone', () => {
-  startTabs({ onNews });
+  startTabs(onNews);
   page.dispatchEvent(new Event('pagehide'));
   page.dispatchEvent(new Event('visibilitychange'));
   expect(Channel.open.size).toBe(0);
@@ -59,15 +58,17 @@ test('holds no channel while the page is away, though it is hidden after it has 
 
 test('without channels, or where none may be opened, the rest works', () => {
   vi.stubGlobal('BroadcastChannel', undefined);
-  const tabs = startTabs({ onNews });
-  expect(() => tabs.tell()).not.toThrow();
+  startTabs(onNews);
   page.dispatchEvent(new Event('storage'));
   expect(news).toBe(2);
 });
 
 test('stopped, it hears nothing and holds nothing', () => {
-  const { stop } = startTabs({ onNews });
+  vi.useFakeTimers();
+  const stop = startTabs(onNews);
   stop();
   for (const type of ['pageshow', 'storage']) page.dispatchEvent(new Event(type));
+  vi.advanceTimersByTime(600_000);
+  vi.useRealTimers();
   expect([news, Channel.open.size]).toEqual([1, 0]);
 });

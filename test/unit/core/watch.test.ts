@@ -55,13 +55,16 @@ test('stopping cleans up, once, and nothing is called after it', () => {
   expect(heard).toEqual(['up', 'down']);
 });
 
-test('says for which ids an undo stands ready', () => {
+test('what a withdrawal has undone runs no more; what was not undone, or in another name, does', () => {
+  store.ran.add('statistics').add('measure').add('marketing');
+  const stop = startWatch(store, 'statistics', up);
   startWatch(store, 'statistics', up);
   startWatch(store, 'marketing', () => {});
   choose('statistics', 'marketing');
-  expect([...store.undoable]).toEqual(['statistics']);
+  stop();
+  expect([...store.ran], 'a watch that ends takes nothing back').toEqual(['statistics', 'measure', 'marketing']);
   choose();
-  expect([...store.undoable]).toEqual([]);
+  expect([...store.ran]).toEqual(['measure', 'marketing']);
 });
 
 test('a callback or clean-up that throws is reported and stops no other', () => {
@@ -99,4 +102,20 @@ test('`when` resolves at the grant, or rejects with the reason of its signal', a
   await expect(soon).resolves.toBeUndefined();
   await expect(never).rejects.toBe('given up');
   await expect(tooLate).rejects.toBe('before');
+});
+
+test('`when` follows nothing once it has resolved or been given up', async () => {
+  const listening = vi.spyOn(store.saved, 'subscribe');
+  const given = new AbortController();
+  const never = whenGranted(store, 'marketing', { signal: given.signal });
+  given.abort('given up');
+  await expect(never).rejects.toBe('given up');
+  const granted = vi.spyOn(store, 'granted');
+  const soon = whenGranted(store, 'statistics');
+  choose('statistics');
+  await soon;
+  granted.mockClear();
+  choose('statistics', 'marketing');
+  expect(listening).toHaveBeenCalledTimes(2);
+  expect(granted).not.toHaveBeenCalled();
 });

@@ -87,6 +87,10 @@ test('live is what the browser looks at; a stand-in is not', () => {
   expect(live({ 'data-src': 'a', src: 'a' })).toBe(true);
   expect(live({ src: 'a' })).toBe(true);
   expect(live({ 'data-src': 'a', srcset: 'b' })).toBe(true);
+  // Released, it is live wherever the page has sent it since.
+  expect(live({ 'data-src': 'a', 'data-was-src': '', src: 'b' })).toBe(true);
+  expect(live({ 'data-src': 'a', 'data-was-src': 'grey', src: 'a' })).toBe(true);
+  expect(live({ 'data-src': 'a', 'data-was-src': '' })).toBe(false);
 });
 
 test('the sources inside belong to it, unless they are gated on their own', () => {
