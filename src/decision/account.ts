@@ -5,20 +5,23 @@ import type { AccountChoice } from '../types.js';
 
 /** A choice kept with a visitor's account, for the site to store. CNIL délibération 2025-131, R71–R78. */
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 export const toAccount = (saved: Saved | null, receiptId: string | null): AccountChoice | null =>
   saved && { schema: 'placet-choice/1', choice: encode(saved), receiptId };
 
 /**
- * What a choice from the account means here: with its own date and end, and without what has changed in substance since
- * it was made. Null for anything that `toAccount` would not have written, for what has expired, and, under the rule
+ * What a choice from the account means here: with its own date and end, the receipt that proves it, and without what has
+ * changed in substance since it was made. Null for anything that `toAccount` would not have written, for what has expired, and, under the rule
  * `latest`, for what is older than the choice made on this device.
  */
 export function fromAccount(
   record: unknown,
   { config, saved, rule, now }: { config: Resolved; saved: Saved | null; rule: 'latest' | 'account'; now: number },
-): { saved: Saved; invalidated: string[] } | null {
-  const { schema, choice } = (record ?? {}) as Partial<AccountChoice>;
+): { saved: Saved; invalidated: string[]; basedOn: string | null } | null {
+  const { schema, choice, receiptId } = (record ?? {}) as Partial<AccountChoice>;
   const found = schema === 'placet-choice/1' && typeof choice === 'string' ? decode(choice, now) : null;
   if (!found || (rule === 'latest' && saved && saved.decidedAt >= found.decidedAt)) return null;
-  return found.declared === config.declared ? { saved: found, invalidated: [] } : reconcile(config, found);
+  const basedOn = typeof receiptId === 'string' && UUID.test(receiptId) ? receiptId : null;
+  return { ...(found.declared === config.declared ? { saved: found, invalidated: [] } : reconcile(config, found)), basedOn };
 }

@@ -1,68 +1,76 @@
+import { snapshot } from '../core/choice.js';
 import { emit } from '../core/events.js';
-import { isGranted } from '../core/rules.js';
+import { lasting } from '../core/once.js';
 import type { Decision } from '../core/store.js';
-import type { Receipt, Service, Withdrawal } from '../types.js';
+import type { Receipt, Withdrawal } from '../types.js';
+import { clearAfter } from './clearing.js';
 import type { Context } from './index.js';
+import { startLeaving } from './leave.js';
 import { note } from './pending.js';
+import { turn } from './turn.js';
+import { openOnes } from './unfold.js';
+import { createVendors } from './vendors.js';
 
-/** Long enough to read the announcement. Milliseconds. */
-const BEFORE_RELOAD = 4000;
-
-/** What cannot be undone on this page is ended by loading it again, once the visitor has been told. R54, R168. */
-async function leave({ store, drawing }: Context, running: readonly string[]): Promise<void> {
-  store.leaving.value = running;
-  if (store.config.ui !== false) await drawing().catch(() => {});
-  setTimeout(() => location.reload(), BEFORE_RELOAD);
+/** Makes the receipt of an act; null when that cannot be now. Until it is made the act is noted, and a later page makes it. Never rejects. */
+export async function prove({ store, parts }: Context, act: Decision): Promise<Receipt | null> {
+  // What is granted for this page alone is no part of what another act decided.
+  const decision = act.action === 'allow-once' ? act : { ...act, after: lasting(act.after) };
+  const done = note(store.config, decision);
+  try {
+    const part = await parts.proof();
+    const receipt = await part.record(store, decision, parts, { onDelivery: (detail) => emit('delivery', detail) });
+    done();
+    emit('receipt', { receipt });
+    return receipt;
+  } catch (error) {
+    store.report('proof-missing', error);
+    return null;
+  }
 }
 
-/** Makes the receipt of an act. Until it is made the act is noted, so that a page that goes too soon loses no proof. */
-export async function prove({ store, parts }: Context, decision: Decision): Promise<Receipt> {
-  const done = note(decision);
-  const part = await parts.proof();
-  const receipt = await part.record(store, decision, parts, { onDelivery: (detail) => emit('delivery', detail) });
-  done();
-  Object.assign(store.memory, part.journal());
-  emit('receipt', { receipt });
-  return receipt;
+export interface Effect {
+  /** This page makes the receipt. */
+  readonly proved: boolean;
+  /** There is something new to know even where no answer turned. */
+  readonly news?: boolean;
 }
 
 /**
  * What follows an act: what was withdrawn stops, listeners hear, the receipt is made unless another tab makes it, and
- * what denied services declared is erased.
+ * what denied services declared is erased. None waits for another, and none that fails stops another.
  */
-export async function settle(
-  context: Context,
-  decision: Decision,
-  { proved, undoable }: { proved: boolean; undoable: ReadonlySet<string> },
-): Promise<Withdrawal> {
-  const { store, gate, parts, snapshot } = context;
-  const { reason, action, granted, denied } = decision;
-  const { config } = store;
-  // A watch on a category undoes what its services run.
-  const isUndone = (id: string): boolean =>
-    [id, (config.index[id] as Service | undefined)?.category].some((one) => one && undoable.has(one));
-  const running = denied.filter((id) => store.ran.has(id) && !isUndone(id));
-  if (denied.length) gate.sweep();
-  // What another tab decided is news even where nothing turned: the question is answered.
-  if (granted.length || denied.length || reason === 'other-tab') emit('change', { choice: snapshot(), reason, granted, denied });
-  if (proved) emit('decision', { choice: snapshot(), reason, action, granted, denied });
+export function startSettling(context: Context) {
+  const { store, gate } = context;
+  const leave = startLeaving(context);
+  const tell = createVendors(store, context.parts);
 
-  const services = config.serviceList as readonly Service[];
-  const held = services.filter(({ id, trackers }) => trackers?.length && !isGranted(config, decision.after, id));
-  const own: Service = { id: 'placet', name: 'Placet', category: 'essential', trackers: [{ name: config.cookieName }] };
-  const kept = [own, ...services.filter(({ id }) => isGranted(config, decision.after, id))];
-  const erase = async () => {
-    if (!held.length) return null;
-    // What never ran is cleared of what an earlier release of the site left, without a word on what is out of reach.
-    const gone = await (await parts.erase()).erase(held, kept, (id) => denied.includes(id));
-    void gone.settled.then((leftover) => {
-      if (!leftover.length) return;
-      emit('leftover', { leftover });
-      store.report('leftover', leftover);
-    });
-    return gone;
+  return async function settle(decision: Decision, { proved, news }: Effect): Promise<Withdrawal> {
+    const { reason, action, granted, denied } = decision;
+    if (denied.length) {
+      gate.sweep();
+      turn(openOnes(), gate, store);
+    }
+    // What wants a refusal sleeps as soon as there is a yes; what a yes releases may wait until the visitor has seen it taken.
+    if (granted.length) turn(document.querySelectorAll('[data-category*="!"],[data-service*="!"]'), gate, store);
+    const told = tell(decision);
+    const choice = snapshot(store);
+    if (granted.length || denied.length || news) emit('change', { choice, reason, granted, denied });
+    if (proved) emit('decision', { choice, reason, action, granted, denied });
+    // A vendor that stops writes no more, and needs no reload.
+    await told;
+    const running = denied.filter((id) => store.ran.has(id));
+    if (store.config.reload !== 'never') leave(running);
+    const [receipt, gone] = await Promise.all([
+      proved ? prove(context, decision) : null,
+      proved || denied.length ? clearAfter(context, decision) : null,
+    ]);
+    return {
+      receipt,
+      erased: gone?.erased ?? [],
+      blocked: denied,
+      leftover: gone?.leftover ?? [],
+      settled: gone?.settled ?? Promise.resolve([]),
+      running,
+    };
   };
-  const [receipt, gone] = await Promise.all([proved ? prove(context, decision) : (null as never), erase()]);
-  if (running.length && config.reload !== 'never') void leave(context, running);
-  return { receipt, erased: gone?.erased ?? [], blocked: denied, leftover: gone?.leftover ?? [], running };
 }

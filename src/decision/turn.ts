@@ -3,17 +3,23 @@ import type { Gate } from '../core/gate/observe.js';
 import { isAllowed, isTemplate } from '../core/gate/tags.js';
 import type { Store } from '../core/store.js';
 import { retract } from './retract.js';
-import { fold, unfold } from './unfold.js';
+import { fold, strip, unfold } from './unfold.js';
+import { write } from './written.js';
 
 /** Puts each element in the state its consent calls for now: it may have turned again while this was fetched. */
-export function turn(elements: readonly Element[], gate: Gate, store: Store): void {
+export function turn(elements: Iterable<Element>, gate: Gate, store: Store): void {
   for (const element of elements) {
     const allowed = isAllowed(element, store);
+    const go = allowed && store.ready.peek();
     if (!isTemplate(element)) {
-      if (!allowed) retract(element);
+      if (!allowed) retract(element, gate);
+      else if (go && write(element, gate)) emit('release', { element });
     } else if (gate.unfolded.has(element)) {
       if (!allowed) fold(element, gate);
-    } else if (allowed && store.ready.peek()) {
+    } else {
+      strip(element);
+      // Outside the page it waits until it is put there.
+      if (!go || !element.isConnected) continue;
       unfold(element, gate);
       emit('release', { element });
     }

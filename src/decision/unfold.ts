@@ -3,37 +3,76 @@ import { GATED, isScript } from '../core/gate/tags.js';
 
 /** Opens templates and closes them again. */
 
-/** What a template holds stands after it, in order; its scripts wait their turn like any other. */
+/** On a template that is open, and on its copies: what the marks around that which it let out say. */
+const OPEN = 'data-open';
+
+let count = 0;
+/** Keeps a template from being forgotten while what it let out still stands somewhere. */
+const owners = new WeakMap<ChildNode, HTMLTemplateElement>();
+const open = new Set<WeakRef<HTMLTemplateElement>>();
+
+/** Templates that are open, those taken out of the page included. */
+export const openOnes = (): HTMLTemplateElement[] => [...open].flatMap((one) => one.deref() ?? []);
+
+/**
+ * What a template holds stands after it between two marks, in order; its scripts wait their turn like any other. Inside is
+ * left a copy, so that a copy of the template is as good as the template was.
+ */
 export function unfold(template: HTMLTemplateElement, { unfolded }: Gate): void {
-  for (const script of template.content.querySelectorAll<HTMLScriptElement>(`script:not(${GATED})`)) {
-    if (script.type) script.dataset.type = script.type;
+  const { content } = template;
+  const copy = content.cloneNode(true);
+  for (const script of content.querySelectorAll<HTMLScriptElement>(`script:not(${GATED})`)) {
+    if (script.type) script.setAttribute('data-type', script.type);
     script.type = 'text/plain';
-    for (const name of ['category', 'service', 'match']) {
-      const asked = template.dataset[name];
-      if (asked !== undefined) script.dataset[name] = asked;
+    for (const name of ['data-category', 'data-service', 'data-match']) {
+      const asked = template.getAttribute(name);
+      if (asked !== null) script.setAttribute(name, asked);
     }
   }
-  // The comment marks where it ends, whatever its scripts put between.
-  const nodes = [...template.content.childNodes, new Comment()];
+  const name = `placet ${++count}`;
+  const end = new Comment(name);
+  const nodes = [new Comment(name), ...content.childNodes, end];
+  template.setAttribute(OPEN, name);
   unfolded.set(template, nodes);
+  owners.set(end, template);
+  for (const one of open) if (!one.deref()) open.delete(one);
+  open.add(new WeakRef(template));
+  content.replaceChildren(copy);
   template.after(...nodes);
 }
 
-/** What stands between a template and its end mark. */
-function between(template: Element, end: Node): Node[] {
-  const nodes: Node[] = [];
-  for (let node = template.nextSibling; node && node !== end; node = node.nextSibling) nodes.push(node);
-  return nodes;
+/** What stands from one mark to the other, both included; nothing where they are not side by side. */
+function between(start: Node, end: Node | null): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node: Node | null = start; node; node = node.nextSibling) {
+    nodes.push(node as ChildNode);
+    if (node === end) return nodes;
+  }
+  return [];
 }
 
-/** What a template let out is back inside, and whatever its scripts put between is gone. */
+/** What a template let out is back inside, and whatever its scripts put between is gone, wherever the template has gone meanwhile. */
 export function fold(template: HTMLTemplateElement, { unfolded }: Gate): void {
-  const nodes: Node[] = [...(unfolded.get(template) ?? [])];
-  const end = nodes.pop() as Comment;
+  const nodes = [...(unfolded.get(template) ?? [])];
+  const [start, end] = [nodes.shift()!, nodes.pop()!];
   unfolded.delete(template);
-  const added = end.parentNode === template.parentNode ? between(template, end).filter((node) => !nodes.includes(node)) : [];
-  for (const node of [...added, end]) (node as ChildNode).remove();
+  template.removeAttribute(OPEN);
+  for (const one of open) if (one.deref() === template) open.delete(one);
+  const added = between(start, end).filter((node) => !nodes.includes(node));
+  for (const node of [start, ...added, end]) node.remove();
   // A script that was made anew to run, or to be held again, stands for the one it took the place of.
-  const anew = added.filter((node) => isScript(node as Element) && (node as Element).matches(GATED));
-  template.content.append(...nodes.map((node) => (node.isConnected || !isScript(node as Element) ? node : (anew.shift() ?? node))));
+  const anew = added.filter((node) => isScript(node as unknown as Element) && (node as unknown as Element).matches(GATED));
+  const own = nodes.map((node) => (node.isConnected || !isScript(node as unknown as Element) ? node : (anew.shift() ?? node)));
+  template.content.replaceChildren(...own);
+}
+
+/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, and it is a closed one. */
+export function strip(template: HTMLTemplateElement): void {
+  const name = template.getAttribute(OPEN);
+  if (name === null) return;
+  template.removeAttribute(OPEN);
+  const marks: Node[] = [];
+  for (let node = template.nextSibling; node; node = node.nextSibling)
+    if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name) marks.push(node);
+  if (marks[1]) for (const node of between(marks[0]!, marks[1])) node.remove();
 }

@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { ownAttributes } from '../core/cookie.js';
 
 export type Attributes = Readonly<Cookies.CookieAttributes>;
 
@@ -8,12 +9,9 @@ export const cookieNames = (): string[] => document.cookie.split('; ').flatMap((
 /** js-cookie encodes what is not in this set, and would so speak of another cookie. */
 const PLAIN = /^[\w!#$&'*+.^`|~-]+$/;
 
-/** Named one by one, so that no polluted prototype can add one. CVE-2026-46625, R198. */
-const NONE: Attributes = { domain: undefined, secure: undefined, sameSite: undefined, partitioned: undefined, expires: undefined };
-
 /** The browser has been asked to store this; it may have refused. */
 export function write(name: string, value: string, attributes: Attributes): void {
-  const own = Object.assign(Object.create(null), NONE, attributes);
+  const own = ownAttributes(attributes);
   if (PLAIN.test(name)) {
     Cookies.set(name, value, own);
     return;

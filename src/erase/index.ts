@@ -12,16 +12,19 @@ export const version: string = __VERSION__;
 
 /**
  * What these services declared is gone from this device as far as a page can reach, and what is left is told with its
- * reason: at once, and in `settled` after a second look two seconds later. Nothing undeclared is touched, nor what `kept`
- * declare too, nor anything of Placet's own. Only of services that `hadRun` is it asked what no script can see. Never rejects. R54–R56, R59, R196.
+ * reason: at once, and in `settled` after a second look two seconds later. Nothing undeclared is touched, nor what services
+ * that stay declare too, nor anything of Placet's own. Which these are is asked before each look: what is granted again
+ * meanwhile is left alone. Only of services that `hadRun` is it asked what no script can see. Never rejects. R54–R56, R59, R196.
  */
 export async function erase(
   services: readonly Service[],
   kept: readonly Service[] = [],
   hadRun: (id: string) => boolean = () => true,
+  isDenied: (id: string) => boolean = () => true,
 ): Promise<{ erased: Erased[]; leftover: Leftover[]; settled: Promise<Leftover[]> }> {
   const { targets, outOfReach } = targetsOf(services, location.hostname);
-  const isKept = keeper(kept, location.hostname);
+  const stays = (kind: TrackerKind, name: string): boolean =>
+    keeper([...kept, ...services.filter(({ id }) => !isDenied(id))], location.hostname)(kind, name);
   const places = allPlaces();
   // A pixel or a fingerprint leaves nothing on the device, here or elsewhere.
   const elsewhere = outOfReach.filter(({ kind, service }) => places.has(kind) && hadRun(service));
@@ -31,7 +34,7 @@ export async function erase(
       clear(
         places.get(kind)!,
         targets.filter((target) => target.kind === kind),
-        (name) => isKept(kind, name),
+        (name) => stays(kind, name),
         hadRun,
       ),
     ),
@@ -39,7 +42,9 @@ export async function erase(
   return {
     erased: cleared.flatMap(({ erased }) => erased),
     leftover: [...elsewhere, ...cleared.flatMap(({ leftover }) => leftover)],
-    settled: Promise.all(cleared.map(({ settled }) => settled)).then((left) => [...elsewhere, ...left.flat()]),
+    settled: Promise.all(cleared.map(({ settled }) => settled)).then((left) =>
+      [...elsewhere, ...left.flat()].filter(({ service }) => isDenied(service)),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ export default {
   id: 'google-analytics',
   name: 'Google Analytics',
   category: 'statistics',
+  integration: 'google-analytics',
   purpose: { fr: 'Mesurer l’audience du site.', en: 'Measures the audience of the site.' },
   provider: { name: 'Google Ireland Limited', country: 'IE', policyUrl: 'https://policies.google.com/privacy' },
   hosts: ['*.google-analytics.com', '*.googletagmanager.com'],

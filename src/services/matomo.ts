@@ -5,6 +5,7 @@ export default {
   id: 'matomo',
   name: 'Matomo',
   category: 'statistics',
+  integration: 'matomo',
   purpose: { fr: 'Compter les visites et comprendre les parcours.', en: 'Counts visits and shows how pages are used.' },
   provider: { name: 'Matomo', policyUrl: 'https://matomo.org/privacy-policy/' },
   trackers: [

@@ -5,6 +5,7 @@ export default {
   id: 'mixpanel',
   name: 'Mixpanel',
   category: 'statistics',
+  integration: 'mixpanel',
   purpose: { fr: 'Comprendre l’usage des pages.', en: 'Shows how pages are used.' },
   provider: { name: 'Mixpanel, Inc.', country: 'US', policyUrl: 'https://mixpanel.com/legal/privacy-policy/' },
   hosts: ['*.mixpanel.com', '*.mxpnl.com'],

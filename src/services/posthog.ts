@@ -5,6 +5,7 @@ export default {
   id: 'posthog',
   name: 'PostHog',
   category: 'statistics',
+  integration: 'posthog',
   purpose: { fr: 'Comprendre l’usage des pages.', en: 'Shows how pages are used.' },
   provider: { name: 'PostHog Inc.', country: 'US', policyUrl: 'https://posthog.com/privacy' },
   hosts: ['*.posthog.com'],

@@ -18,7 +18,7 @@ const importing = (record: unknown, extra: Partial<Parameters<typeof fromAccount
 describe('a choice kept with an account', () => {
   it('comes back exactly as it was, with its own date and end', () => {
     const saved = choose({ statistics: true, marketing: false }, NOW - 3 * DAY);
-    expect(importing(toAccount(saved, 'r1'))).toEqual({ saved, invalidated: [] });
+    expect(importing(toAccount(saved, null))).toEqual({ saved, invalidated: [], basedOn: null });
   });
 
   it('carries a refusal as it carries a yes', () => {
@@ -75,5 +75,19 @@ describe('a choice kept with an account', () => {
         expect(importing(choice)).toBeNull();
       }),
     );
+  });
+});
+
+describe('the receipt it comes from', () => {
+  const saved = choose({ statistics: true });
+  const id = '0e6f2a0e-6f0b-4f2b-9a53-0d8d2b0d2c11';
+
+  it('goes with it', () => {
+    expect(toAccount(saved, id)?.receiptId).toBe(id);
+    expect(importing(toAccount(saved, id))?.basedOn).toBe(id);
+  });
+
+  it.each([null, undefined, 'r1', { toString: () => id }, `${id}<script>`])('is nothing where it is no id: %s', (receiptId) => {
+    expect(importing({ ...toAccount(saved, null), receiptId })?.basedOn).toBeNull();
   });
 });

@@ -17,7 +17,8 @@ function visit(hostname: string, protocol = 'https:'): void {
     set cookie(text: string) {
       written.push(text);
       const [pair, ...attributes] = text.split(/; */);
-      const found = Object.fromEntries(attributes.map((attribute) => attribute.split('=') as [string, string]));
+      const found: Record<string, string> = Object.create(null);
+      for (const attribute of attributes) found[attribute.split('=')[0]!] = attribute.split('=')[1]!;
       const domain = found.domain ?? '';
       if (refuses(domain)) return;
       const gone = found['max-age'] === '0' || (found.expires !== undefined && Date.parse(found.expires) < NOW);
@@ -101,4 +102,17 @@ test('without https the cookie is not for https alone', () => {
   visit('exemple.fr', 'http:');
   keep(ready({}), choice);
   expect(written[0]).not.toMatch(/secure/i);
+});
+
+test('what a page has put on every object is neither written along nor in the way', () => {
+  visit('exemple.fr');
+  const added = { extend: () => {}, domain: 'autre.fr', expires: -1, partitioned: true, 'max-age': '0' };
+  Object.assign(Object.prototype, added);
+  try {
+    expect(keep(ready({}), choice)).toBe(true);
+  } finally {
+    for (const key of Object.keys(added)) delete (Object.prototype as unknown as Record<string, unknown>)[key];
+  }
+  expect([...jar]).toEqual([['', cookie]]);
+  expect(written.join()).not.toMatch(/extend|autre|expires|partitioned|max-age=0/);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import type { Gate } from '../../../src/core/gate/observe.js';
-import { fold, unfold } from '../../../src/decision/unfold.js';
+import { fold, openOnes, strip, unfold } from '../../../src/decision/unfold.js';
 
 let gate: Gate;
 let template: HTMLTemplateElement;
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 test('what it holds stands after it, in order; its scripts are held like any other', () => {
   unfold(template, gate);
-  expect(names()).toEqual(['p', 'template', 'b', 'script', 'i', '#comment', 'p']);
+  expect(names()).toEqual(['p', 'template', '#comment', 'b', 'script', 'i', '#comment', 'p']);
   const { type, dataset } = document.querySelector('script')!;
   expect(type).toBe('text/plain');
   expect({ ...dataset }).toEqual({ type: 'module', category: 'statistics', match: 'any' });
@@ -36,7 +36,7 @@ test('closed, all of it is back inside, and the page is as it was', () => {
   expect(names()).toEqual(['p', 'template', 'p']);
   expect(held()).toEqual(['b', 'script', 'i']);
   unfold(template, gate);
-  expect(names()).toEqual(['p', 'template', 'b', 'script', 'i', '#comment', 'p']);
+  expect(names()).toEqual(['p', 'template', '#comment', 'b', 'script', 'i', '#comment', 'p']);
 });
 
 test('what was put between is gone, and what was replaced is back', () => {
@@ -58,10 +58,45 @@ test('a script made anew stands for the one it took the place of', () => {
   expect(template.content.childNodes[1]).toBe(anew);
 });
 
-test('a template that was taken away from what it let out takes back what is its own', () => {
+test('a template that was taken away from what it let out takes back what is its own, and all that was put between is gone', () => {
   unfold(template, gate);
-  document.body.replaceChildren(template);
+  document.querySelector('i')!.after(document.createElement('h2'));
+  const body = document.createElement('div');
+  body.append(template);
+  expect(openOnes()).toContain(template);
   fold(template, gate);
+  expect(openOnes()).not.toContain(template);
   expect(names()).toEqual(['template']);
+  expect([...document.body.childNodes].map(({ nodeName }) => nodeName)).toEqual(['P', 'P']);
   expect(held()).toEqual(['b', 'script', 'i']);
+});
+
+test('while it is open a copy of all it holds stays inside, as it was written', () => {
+  const written = template.innerHTML;
+  unfold(template, gate);
+  expect(template.innerHTML).toBe(written);
+});
+
+test('of a copy of the page, what the copied template had let out is gone, and what it holds is there', () => {
+  const written = document.body.innerHTML;
+  const other = document.createElement('template');
+  other.innerHTML = '<u></u>';
+  document.querySelector('template')!.content.append(other);
+  unfold(template, gate);
+  unfold(document.querySelector<HTMLTemplateElement>('template ~ template')!, gate);
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  const copied = copy.querySelector('template')!;
+  strip(copied);
+  expect([...copy.children].map(({ localName }) => localName)).toEqual(['p', 'template', 'p']);
+  copied.content.querySelector('template')!.remove();
+  expect(copy.innerHTML).toBe(written);
+});
+
+test('a copy taken without what it had let out loses nothing else', () => {
+  unfold(template, gate);
+  const copy = document.createElement('div');
+  copy.append(template.cloneNode(true), document.createElement('h2'));
+  strip(copy.querySelector('template')!);
+  expect([...copy.children].map(({ localName }) => localName)).toEqual(['template', 'h2']);
+  expect(copy.querySelector('template')!.hasAttribute('data-open')).toBe(false);
 });

@@ -81,6 +81,17 @@ describe('cookies', () => {
     expect(await Promise.all(['__Host-x', '__Secure-x', '__host-x'].map((name) => hidden!(name)))).toEqual([false, false, false]);
   });
 
+  it('erases on a page that has put a method on every object', async () => {
+    const jar = fakeJar('https://www.exemple.fr/', { preset: [{ name: 'x' }] });
+    Object.assign(Object.prototype, { extend: () => {}, domain: 'autre.fr' });
+    try {
+      await cookies().remove('x');
+    } finally {
+      for (const key of ['extend', 'domain']) delete (Object.prototype as unknown as Record<string, unknown>)[key];
+    }
+    expect(jar.all()).toEqual([]);
+  });
+
   it('lists names as they stand', async () => {
     fakeJar('https://www.exemple.fr/', { preset: [{ name: 'a', value: 'b=c' }, { name: 'é' }, { name: '__proto__' }] });
     expect(await cookies().names()).toEqual(['a', 'é', '__proto__']);

@@ -55,6 +55,41 @@ it('erases across kinds, keeps what a granted service shares, and tells what oth
   expect(Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at))).toEqual(['basket']);
 });
 
+it('leaves alone what is granted again before the second look, and what that service shares', async () => {
+  const jar = fakeJar('https://www.exemple.fr/', { preset: [{ name: '_a' }, { name: '_b' }, { name: '_both' }] });
+  const denied = new Set(['a', 'b']);
+  const services = [
+    service('a', { name: '_a' }, { name: '_both' }, { name: 'IDE', domain: 'doubleclick.net' }),
+    service('b', { name: '_b' }, { name: '_both' }),
+  ];
+  const started = erase(
+    services,
+    [],
+    () => true,
+    (id) => denied.has(id),
+  );
+  await vi.advanceTimersByTimeAsync(1000);
+  const { erased, settled } = await started;
+  expect(erased.map(({ service, name }) => `${service} ${name}`)).toEqual(['a _a', 'b _b', 'a _both', 'b _both']);
+  denied.delete('a');
+  for (const name of ['_a', '_b', '_both']) document.cookie = `${name}=new; path=/`;
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await settled).toEqual([{ service: 'b', name: '_b', kind: 'cookie', why: 'rewritten' }]);
+  expect(jar.all()).toEqual(['_a www.exemple.fr /', '_both www.exemple.fr /']);
+});
+
+it('touches nothing of what was granted again before the first look', async () => {
+  const jar = fakeJar('https://www.exemple.fr/', { preset: [{ name: '_a' }] });
+  const report = await run(
+    [service('a', { name: '_a' })],
+    [],
+    () => true,
+    () => false,
+  );
+  expect(report).toEqual({ erased: [], leftover: [], settled: [] });
+  expect(jar.all()).toEqual(['_a www.exemple.fr /']);
+});
+
 it('gives an empty report where everything is denied or missing', async () => {
   vi.stubGlobal('location', { hostname: '', pathname: 'srcdoc', protocol: 'about:', origin: 'null' });
   const kinds: TrackerKind[] = [

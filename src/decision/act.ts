@@ -1,0 +1,133 @@
+import { decode, encode, type Saved, stricter } from '../core/codec.js';
+import { cookieValues } from '../core/cookie.js';
+import { lifetime } from '../core/duration.js';
+import { chooseLanguage } from '../core/language.js';
+import { forNow, lasting, stillNow } from '../core/once.js';
+import { anew, decide, isGranted, reconcile } from '../core/rules.js';
+import type { Decision } from '../core/store.js';
+import { uuid } from '../core/uuid.js';
+import type { Actions } from '../parts.js';
+import type { AccountChoice, Receipt, Withdrawal } from '../types.js';
+import { fromAccount } from './account.js';
+import { complete } from './complete.js';
+import type { Context } from './index.js';
+import { keep } from './keep.js';
+import { type Effect, startSettling } from './settle.js';
+import { tell } from './tell.js';
+
+/** A cookie lives in whole seconds, and so may go by so much before its choice ends. Milliseconds. */
+const ROUNDING = 1000;
+
+type Answers = Readonly<Record<string, boolean>>;
+type How = Omit<Parameters<Actions['decide']>[1], 'event'> & { event?: Event };
+
+const NOTHING: Withdrawal = { receipt: null, erased: [], blocked: [], leftover: [], settled: Promise.resolve([]), running: [] };
+const NOBODY = { action: 'none', trusted: null, layer: 'none' } as const;
+
+/** What changes the choice: acts, what is found stored, what comes from the account. */
+export function startActs(context: Context) {
+  const { store, parts, receipts } = context;
+  const { config, saved, invalidated } = store;
+  const settle = startSettling(context);
+
+  /** A browser that refuses it leaves the choice to this page. R51, R229. */
+  function keepThat(after: Saved): void {
+    const kept = keep(config, after);
+    context.cookie = kept ? encode(after) : undefined;
+    if (!kept) store.report('cookie-refused', config.cookieName);
+  }
+
+  /** The choice takes effect, and what follows follows. Whoever hears of it can rely on its being stored. */
+  function set(
+    after: Saved | null,
+    how: Pick<Decision, 'reason' | 'action' | 'trusted' | 'layer' | 'basedOn'>,
+    { before = saved.peek(), ...effect }: Effect & { before?: Saved | null },
+  ): Promise<Withdrawal> {
+    const turned = (to: boolean): string[] =>
+      Object.keys(config.index).filter((id) => isGranted(config, after, id) === to && isGranted(config, before, id) !== to);
+    const open = anew(config, lasting(after));
+    const decision: Decision = {
+      id: uuid(),
+      ...how,
+      // What ends an answer is on record in the words in which it is asked anew.
+      invalidated: how.reason === 'notice-change' ? open : invalidated.peek(),
+      time: Date.now(),
+      before,
+      after,
+      granted: turned(true),
+      denied: turned(false),
+    };
+    const asks = `${open}` !== `${invalidated.peek()}`;
+    if (asks) invalidated.value = open;
+    saved.value = after;
+    store.decision.value = decision;
+    store.ready.value = true;
+    return settle(decision, { ...effect, news: effect.news && (asks || !before !== !after) });
+  }
+
+  /** Records an act of the visitor or the site. One that names only what is not declared changes nothing. */
+  async function act(answers: Answers, { reason, action, layer, event }: How): Promise<Withdrawal> {
+    const named = Object.keys(answers);
+    for (const id of named) if (!config.index[id]) store.report('unknown-id', id);
+    if (named.length && !named.some((id) => config.index[id])) return NOTHING;
+    // No refusal waits for the network.
+    if (Object.values(answers).includes(true)) await complete(store, parts);
+    const before = saved.peek();
+    const chosen = decide(config, lasting(before), {
+      answers,
+      partial: reason === 'placeholder' || action === 'withdraw',
+      now: Date.now(),
+      language: store.language.peek() || chooseLanguage(config.language),
+      lifetime: lifetime(config),
+    });
+    const isOnce = action === 'allow-once';
+    if (!isOnce) {
+      keepThat(chosen);
+      tell();
+    }
+    const after = isOnce ? forNow(before, chosen) : stillNow(before, chosen, answers);
+    return set(after, { reason, action, layer, trusted: event ? event.isTrusted : null }, { proved: true });
+  }
+
+  /** The last choice on record has run out, and that is not on record. R46. */
+  function isLapsed(): boolean {
+    const event = receipts.latest()?.event;
+    return event?.state !== 'expired' && Date.parse(event?.validUntil ?? '') <= Date.now() + ROUNDING;
+  }
+
+  /**
+   * Takes up what is stored, where reading it was not enough: another tab's decision, a cookie doubled by a change of
+   * scope, a notice that changed, a choice that ran out. What changed in substance is denied and asked again, and what is
+   * new is asked; the rest stands. `known` is the choice this page had; at the first look it had none. R42–R44, R46, R192.
+   */
+  async function adopt(known: Saved | null, isFirst: boolean): Promise<void> {
+    await complete(store, parts);
+    const values = cookieValues(config);
+    const choices = values.map((value) => decode(value, Date.now()));
+    const found = choices.length && choices.every(Boolean) ? (choices as Saved[]).reduce(stricter) : null;
+    const { saved: after, invalidated: changed } = found ? reconcile(config, found) : { saved: null, invalidated: [] };
+    const isChanged = changed.length > 0;
+    const lapsed = !found && isLapsed();
+    const isOver = lapsed || (!found && !!known && known.expiresAt <= Date.now() + ROUNDING);
+    // Healed, or brought up to what is declared now.
+    if (after && encode(after) !== values.join() && keep(config, after)) context.cookie = encode(after);
+    const before = isFirst ? saved.peek() : known;
+    await set(
+      after,
+      { ...NOBODY, reason: isOver ? 'expiry' : isChanged || isFirst ? 'notice-change' : 'other-tab' },
+      { before: before ?? (isChanged ? found : null), proved: isChanged || lapsed, news: true },
+    );
+  }
+
+  /** Takes up a choice kept with the account. */
+  async function importChoice(record: AccountChoice, { rule = 'latest' }: { rule?: 'latest' | 'account' } = {}): Promise<Receipt | null> {
+    await complete(store, parts);
+    const taken = fromAccount(record, { config, saved: lasting(saved.peek()), rule, now: Date.now() });
+    if (!taken) return null;
+    keepThat(taken.saved);
+    tell();
+    return (await set(taken.saved, { ...NOBODY, reason: 'import', basedOn: taken.basedOn }, { proved: true })).receipt;
+  }
+
+  return { act, adopt, importChoice };
+}

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { Config, Service } from '../../../src/types.js';
+import { config, cookie, granted, leave, measure, put, run, seen, settled, stored, video } from '../consent/stage.js';
+
+const everything = { preferences: true, statistics: true, marketing: true };
+const social: Config = { ...config, categories: { social: {} } };
+const more: Config = { ...config, services: [measure, video, { ...measure, id: 'heatmap' }] };
+const changes = () =>
+  seen.events.filter(({ name }) => name === 'change').map(({ reason, granted, denied }) => `${reason} +${granted} -${denied}`);
+
+test('what changed is asked anew on this page and on the next ones; the rest stands, and is recorded once', async () => {
+  stored(everything);
+  for (const visit of ['first', 'second', 'third']) {
+    const placet = run(more);
+    await settled();
+    expect(granted(placet), visit).toEqual(['preferences', 'marketing', 'video']);
+    expect(placet.choice.state, visit).toBe('invalidated');
+    leave();
+  }
+  expect(seen.recorded.map(({ reason }) => reason)).toEqual(['notice-change']);
+});
+
+test('what still holds is granted from the first line of the next page', async () => {
+  stored(everything);
+  run(more);
+  await settled();
+  leave();
+  const placet = run(more);
+  expect(granted(placet)).toEqual(['preferences', 'marketing', 'video']);
+  await settled();
+  expect(changes(), 'the question is news, the answers are not').toEqual(['notice-change + -']);
+});
+
+test('everything changed: it is remembered that there was an answer', async () => {
+  const one = (revision: number): Config => ({
+    ...config,
+    categories: { preferences: false, marketing: false },
+    services: [{ ...measure, revision }],
+  });
+  stored({ statistics: true }, one(1));
+  for (let visit = 0; visit < 2; visit++) {
+    const placet = run(one(2));
+    await settled();
+    expect(granted(placet)).toEqual([]);
+    expect(placet.choice.state).toBe('invalidated');
+    leave();
+  }
+  expect(seen.recorded).toHaveLength(1);
+});
+
+test('a new category is asked alone, of who refused as of who accepted', async () => {
+  for (const answers of [everything, {}]) {
+    stored(answers);
+    for (let visit = 0; visit < 2; visit++) {
+      const placet = run(social);
+      await settled();
+      expect(placet.choice.state).toBe('invalidated');
+      leave();
+    }
+    const placet = run(social);
+    await settled();
+    await placet.choose({ social: true });
+    expect(granted(placet).filter((id) => id in everything)).toEqual(Object.keys(answers));
+    expect(placet.choice.state).toBe('given');
+    expect(seen.recorded.splice(0).map(({ reason }) => reason)).toEqual(['api']);
+    leave();
+    run(social);
+    await settled();
+    expect(seen.fetched, 'answered: one file again').toEqual([]);
+    leave();
+  }
+});
+
+test('taking back one thing leaves the rest as it is, unanswered too', async () => {
+  const placet = run();
+  const { receipt } = await placet.withdraw('marketing');
+  expect(receipt).not.toBeNull();
+  expect(cookie()).toMatch(/\|marketing:0~/);
+  expect(cookie()).not.toMatch(/\|statistics:/);
+});
+
+test('an act that names nothing declared changes nothing, and says so', async () => {
+  const placet = run();
+  await settled();
+  expect(await placet.choose({ typo: true })).toBeNull();
+  expect(await placet.withdraw('typo')).toEqual({
+    receipt: null,
+    erased: [],
+    blocked: [],
+    leftover: [],
+    running: [],
+    settled: expect.any(Promise),
+  });
+  expect(await placet.withdraw('')).toMatchObject({ receipt: null });
+  expect([cookie(), placet.choice.state, seen.recorded]).toEqual(['', 'unknown', []]);
+  expect(new Set(seen.reported)).toEqual(new Set(['unknown-id']));
+  await placet.choose({ typo: true, statistics: true });
+  expect(granted(placet)).toEqual(['statistics', 'measure']);
+});
+
+test('choosing nothing in particular refuses: that is what saving untouched means', async () => {
+  const placet = run();
+  await placet.choose({});
+  expect(placet.choice.state).toBe('refused');
+});
+
+test('no refusal waits for the network', async () => {
+  const never = new Promise<never>(() => {});
+  const bare: Config = { ...config, services: ['matomo'] };
+  const service = async () => ({ default: { id: 'matomo', name: 'Matomo', category: 'statistics' } as Service });
+  await run(bare, { service }).acceptAll();
+  leave();
+  const placet = run(bare, { service: () => never, erase: () => never, proof: () => never });
+  expect(placet.granted('matomo')).toBe(true);
+  void placet.choose({ marketing: false });
+  await settled();
+  expect([placet.granted('marketing'), placet.granted('matomo')], 'and takes nothing else along').toEqual([false, true]);
+  void placet.withdraw('statistics');
+  await settled();
+  expect([placet.granted('statistics'), placet.granted('matomo')]).toEqual([false, false]);
+  expect(cookie()).toMatch(/\|statistics:0~\w+\|marketing:0~\w+\|statistics\/matomo:0~/);
+});
+
+test('a yes waits a while for what it grants, and no longer', async () => {
+  const placet = run({ ...config, services: ['matomo', measure] }, { service: () => new Promise<never>(() => {}) });
+  void placet.acceptAll();
+  await settled();
+  expect(granted(placet)).toEqual([]);
+  await vi.advanceTimersByTimeAsync(3000);
+  await settled();
+  expect(granted(placet)).toContain('measure');
+  expect(placet.granted('matomo')).toBe(false);
+});
+
+test('at the first look: another wording is a change of notice, and news only where something turns', async () => {
+  const reworded: Config = { ...config, services: [{ ...measure, purpose: 'Mieux dit.' }, video] };
+  stored({ statistics: true });
+  run(reworded);
+  await settled();
+  expect(changes()).toEqual(['notice-change +statistics,measure -']);
+  leave();
+  stored({});
+  expect(run(reworded).choice.state).toBe('unknown');
+  await settled();
+  expect(changes(), 'that it was refused is news').toEqual(['notice-change + -']);
+  leave();
+  put('damaged');
+  run(reworded);
+  await settled();
+  expect(changes()).toEqual([]);
+  expect(seen.recorded).toEqual([]);
+});
+
+test('another tab: its refusal is news once, its withdrawal is erased and not proved here', async () => {
+  const placet = run();
+  await settled();
+  const look = async (): Promise<void> => {
+    dispatchEvent(new Event('pageshow'));
+    await settled();
+  };
+  stored({});
+  await look();
+  await look();
+  expect(changes()).toEqual(['other-tab + -']);
+  expect(placet.choice.state).toBe('refused');
+  stored({ statistics: true });
+  await look();
+  stored({});
+  await look();
+  expect(changes().slice(1)).toEqual(['other-tab +statistics,measure -', 'other-tab + -statistics,measure']);
+  expect(seen.erased).toEqual([['measure', 'video']]);
+  expect(seen.recorded).toEqual([]);
+});
+
+test('another tab’s withdrawal, undone here by a watch, calls for no reload', async () => {
+  stored({ statistics: true });
+  const page = document.createElement('script');
+  page.type = 'text/plain';
+  page.dataset.category = 'statistics';
+  document.body.append(page);
+  const placet = run();
+  placet.watch('statistics', () => () => {});
+  await vi.advanceTimersByTimeAsync(100);
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
+  stored({});
+  dispatchEvent(new Event('pageshow'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(reload).not.toHaveBeenCalled();
+});
