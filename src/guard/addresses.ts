@@ -12,10 +12,10 @@ export const ELEMENTS = 'script,iframe,img,source,video,audio,track,embed,input,
 
 export const isAddress = (tag: string, name: string): boolean => FETCHING.test(`${tag} ${name}`);
 
-/** Of all the addresses in a value, the first that must wait; else the first that is anybody's. */
+/** Whose all the addresses in a value are; it waits when one of them does. */
 export function claimOn(held: Held, name: string, value: unknown): Claim | null {
   const text = String(value);
   const parts = name === 'srcset' ? text.split(/[\s,]+/) : name === 'srcdoc' ? (text.match(/(https?:)?\/\/[^\s"'<>]+/gi) ?? []) : [text];
   const claims = parts.map((part) => held.address(part)).filter((claim) => claim !== null);
-  return claims.find((claim) => claim.held) ?? claims[0] ?? null;
+  return claims[0] ? { ids: claims.flatMap(({ ids }) => ids), held: claims.some((claim) => claim.held) } : null;
 }

@@ -1,18 +1,25 @@
-import { isAddress, NAMES } from './addresses.js';
+import { ELEMENTS, isAddress, NAMES } from './addresses.js';
+import type { Held } from './held.js';
 import type { Keeper } from './keeper.js';
 import { around, together } from './patch.js';
 
-const OWNERS = ['Script', 'IFrame', 'Image', 'Source', 'Media', 'Video', 'Track', 'Embed', 'Input', 'Object', 'Link'];
+/** Where these elements have their properties from; `video` and `audio` share theirs. */
+const owners = (): Set<object> =>
+  new Set(
+    ELEMENTS.split(',').flatMap((tag) => {
+      const own: object = Object.getPrototypeOf(document.createElement(tag));
+      return [own, Object.getPrototypeOf(own)];
+    }),
+  );
 
 /** `image.src = …` and `image.setAttribute('src', …)`: an address that must wait is put aside before the browser sees it. */
-export function holdAttributes(keeper: Keeper): () => void {
-  const stops = OWNERS.flatMap((owner) =>
-    NAMES.map((name) => {
-      const { prototype } = (window as never)[`HTML${owner}Element`] as { prototype: object };
-      return around(prototype, name, 'set', (self, args, proceed) =>
+export function holdAttributes(_held: Held, keeper: Keeper): () => void {
+  const stops = [...owners()].flatMap((owner) =>
+    NAMES.map((name) =>
+      around(owner, name, 'set', (self, args, proceed) =>
         isElement(self) && keeper.assign(self, name, args[0]) ? undefined : proceed(args),
-      );
-    }),
+      ),
+    ),
   );
   const written = (method: string, at: number): (() => void) =>
     around(Element.prototype, method, 'value', (self, args, proceed) => {

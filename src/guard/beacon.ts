@@ -5,5 +5,5 @@ import { around } from './patch.js';
 export const holdBeacon = (held: Held): (() => void) =>
   around(Navigator.prototype, 'sendBeacon', 'value', (_self, args, proceed) => {
     const claim = held.address(args[0]);
-    return claim?.held ? held.replay(claim.id, () => proceed(args)) : proceed(args);
+    return claim?.held ? !!held.replay(claim, () => proceed(args)) : proceed(args);
   });

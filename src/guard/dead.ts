@@ -3,4 +3,4 @@
  * blocked one does, events, states and all. The first names nothing; port 1 is a bad port (Fetch standard, §2.9).
  */
 export const deadAddress = (): string => `blob:${location.origin}/held-by-placet-guard`;
-export const deadSocket = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.hostname}:1/held-by-placet-guard`;
+export const deadSocket = (): string => `${location.protocol.replace('http', 'ws')}//${location.hostname}:1/held-by-placet-guard`;

@@ -1,3 +1,4 @@
+import { deadAddress } from './dead.js';
 import type { Held } from './held.js';
 import { around } from './patch.js';
 
@@ -5,14 +6,16 @@ import { around } from './patch.js';
 export const holdFetch = (held: Held): (() => void) =>
   around(window, 'fetch', 'value', (_self, args, proceed) => {
     const [input, init] = args as [unknown, RequestInit?];
-    const request = input instanceof Request ? input : null;
-    const claim = held.address(request ? request.url : input);
+    const request = input instanceof Request ? input : undefined;
+    const claim = held.address(request?.url ?? input);
     const signal = init?.signal ?? request?.signal;
     // An aborted request never reaches the network: the built-in itself rejects with the right reason.
     if (!claim?.held || signal?.aborted) return proceed(args);
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const go = (): void => resolve(proceed(args));
-      if (held.replay(claim.id, go)) signal?.addEventListener('abort', go);
-      else reject(new TypeError('Failed to fetch'));
+      const takeBack = held.replay(claim, go);
+      if (takeBack) signal?.addEventListener('abort', () => takeBack() && go());
+      // In the words of this browser.
+      else resolve(proceed([deadAddress(), init]));
     });
   });

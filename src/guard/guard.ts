@@ -31,20 +31,20 @@ export function guard({ layers, hosts, undeclared, debug }: Page): () => void {
   const keeper = createKeeper(held);
   const concerns = [
     disguise,
-    () => holdFetch(held),
-    () => holdXhr(held),
-    () => holdBeacon(held),
-    () => holdSockets(held),
-    () => holdCookies(held),
-    () => holdStorage(held),
-    () => holdAttributes(keeper),
-    () => holdInsertion(keeper),
-    () => holdMarkup(held, keeper),
-    () => holdParsed(keeper),
+    holdFetch,
+    holdXhr,
+    holdBeacon,
+    holdSockets,
+    holdCookies,
+    holdStorage,
+    holdAttributes,
+    holdInsertion,
+    holdMarkup,
+    holdParsed,
   ];
   const stops = concerns.map((start) => {
     try {
-      return start();
+      return start(held, keeper);
     } catch {
       // One that a browser lacks leaves the others in place.
       return () => {};

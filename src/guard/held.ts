@@ -1,4 +1,4 @@
-import { read } from '../core/codec.js';
+import { decode, valuesOf } from '../core/codec.js';
 import type { KnownService, Resolved } from '../core/config.js';
 import { isGranted } from '../core/rules.js';
 import type { Placet, TrackerKind } from '../types.js';
@@ -6,8 +6,8 @@ import type { Claims } from './claims.js';
 
 /** Whose an address is, and whether it must wait. */
 export interface Claim {
-  /** Of the service, or of the category where the host was given to one. */
-  readonly id: string;
+  /** Every service that shares it, or the category the host was given to; those that wait come first. */
+  readonly ids: readonly string[];
   readonly held: boolean;
 }
 
@@ -18,8 +18,13 @@ export interface Held {
   /** True when nobody who has said yes stands behind this name. */
   tracker(name: string, kind: TrackerKind): boolean;
   isService(id: string): boolean;
-  /** Keeps the call until consent, when the service asks for that. False: let it fail. */
-  replay(id: string, call: () => void): boolean;
+  /**
+   * Keeps the call until all have a yes, when every one that waits asks for that; gives what takes it back, which is true
+   * while it was still kept. Null: let it fail.
+   */
+  replay(claim: Claim, call: () => void): (() => boolean) | null;
+  /** Calls back whenever an answer may have turned. */
+  follow(listener: () => void): void;
   /** From now on nothing is held. */
   stop(): void;
 }
@@ -36,7 +41,8 @@ type Queue = { push(callback: (placet: Placet) => void): void };
 
 /** Reads the stored choice by itself, and follows Placet once it is there. */
 export function createHeld(config: Resolved, { claims, undeclared, onHold }: Options): Held {
-  const calls = new Set<{ id: string; call(): void }>();
+  const calls = new Set<{ ids: readonly string[]; call(): void }>();
+  const listeners: (() => void)[] = [];
   const stops: (() => void)[] = [];
   let placet: Placet | undefined;
   let on = true;
@@ -50,12 +56,13 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
   /** What several share waits for all of them; what an essential service needs never waits. */
   function judge(ids: readonly string[]): Claim | null {
     if (!on || !ids.length || ids.some((id) => (config.index[id] as KnownService).category === 'essential')) return null;
-    const waits = ids.find((id) => !granted(id));
-    return { id: waits ?? ids[0]!, held: waits !== undefined };
+    const waits = ids.filter((id) => !granted(id));
+    return { ids: [...new Set([...waits, ...ids])], held: !!waits[0] };
   }
 
   function catchUp(): void {
-    for (const entry of calls) if (granted(entry.id)) calls.delete(entry) && entry.call();
+    for (const entry of calls) if (entry.ids.every(granted)) calls.delete(entry) && entry.call();
+    for (const listener of listeners) listener();
   }
 
   // An element named «placet» is on the window as well, but is not its own.
@@ -65,6 +72,10 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
     if (!on) return;
     placet = api;
     stops.push(api.on('change', catchUp));
+    // What a page made ready in advance kept is taken up once the visitor is there, by the core and after it by us.
+    const activated = (): unknown => setTimeout(catchUp);
+    document.addEventListener('prerenderingchange', activated);
+    stops.push(() => document.removeEventListener('prerenderingchange', activated));
     catchUp();
   });
 
@@ -73,7 +84,7 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
       try {
         const { hostname, href } = new URL(String(url), document.baseURI);
         const claim = hostname === location.hostname ? null : judge(claims.ofHost(hostname));
-        if (claim?.held) onHold(href, claim.id);
+        if (claim?.held) onHold(href, claim.ids[0]!);
         return claim;
       } catch {
         return null;
@@ -85,11 +96,13 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
       return ids.length ? !!judge(ids)?.held : on && undeclared;
     },
     isService: (id) => !('essential' in config.index[id]!),
-    replay(id, call) {
-      const asked = (config.index[id] as KnownService).replay === true;
-      if (asked) calls.add({ id, call });
-      return asked;
+    replay({ ids }, call) {
+      if (!ids.every((id) => granted(id) || (config.index[id] as KnownService).replay === true)) return null;
+      const entry = { ids, call };
+      calls.add(entry);
+      return () => calls.delete(entry);
     },
+    follow: (listener) => void listeners.push(listener),
     stop() {
       on = false;
       calls.clear();
@@ -98,10 +111,11 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
   };
 }
 
-/** The stored choice; null when there is none, when cookies are denied, and when it was made under another declaration: the core will say. */
+/** The stored choice; null when there is none or several, when cookies are denied, and when it was made under another declaration: the core will say. */
 function stored({ cookieName, declared }: Resolved) {
   try {
-    const { saved } = read(document.cookie, cookieName, Date.now());
+    const [value, another] = valuesOf(document.cookie, cookieName);
+    const saved = another ? null : decode(value!, Date.now());
     return saved?.declared === declared ? saved : null;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import type { Held } from './held.js';
 import type { Keeper } from './keeper.js';
 import { around, together } from './patch.js';
 
@@ -12,7 +13,7 @@ const WAYS: readonly (readonly [owner: { prototype: object }, names: string])[] 
 ];
 
 /** What must wait is asleep before it reaches the page. Fragments and detached trees are looked at once, when they join it. */
-export const holdInsertion = (keeper: Keeper): (() => void) =>
+export const holdInsertion = (_held: Held, keeper: Keeper): (() => void) =>
   together(
     WAYS.flatMap(([{ prototype }, names]) =>
       names.split(' ').map((name) =>

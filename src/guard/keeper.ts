@@ -1,5 +1,7 @@
+import { HELD_PAGE } from '../core/heldPage.js';
 import { claimOn, ELEMENTS, isAddress, NAMES } from './addresses.js';
 import type { Held } from './held.js';
+import { tagsFor } from './tags.js';
 
 /** Puts elements into the gated form, so that the gate releases and retracts them like any other. */
 export interface Keeper {
@@ -13,39 +15,53 @@ export interface Keeper {
 
 const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
-/** Writes only what changes: the gate watches these attributes too. */
+const read = (element: Element, name: string): string => element.getAttribute(`data-${name}`) ?? '';
+
+/** Writes only what changes: the gate watches these attributes too. What is empty goes. */
 function put(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (!value) element.removeAttribute(`data-${name}`);
+  else if (read(element, name) !== value) element.setAttribute(`data-${name}`, value);
 }
 
 export function createKeeper(held: Held): Keeper {
   /** Scripts let through: they have run or will, and holding them would run them twice. */
   const passed = new WeakSet<Element>();
 
-  function tag(element: Element, id: string): void {
-    if (held.isService(id)) {
-      put(element, 'data-service', id);
-      return;
+  /** The element asks for these ids as well. Returns those it did not ask for before. */
+  function tag(element: Element, ids: readonly string[]): string {
+    const [service, category, added] = tagsFor(ids, held, read(element, 'service'), read(element, 'category'));
+    put(element, 'service', service);
+    put(element, 'category', category);
+    return `${read(element, 'guarded')} ${added}`.trim();
+  }
+
+  /** The element asks for what it asked for before it was held. */
+  function untag(element: Element): void {
+    const ours = read(element, 'guarded').split(' ');
+    for (const name of ['service', 'category', 'guarded']) {
+      const others = read(element, name).match(/\S+/g) ?? [];
+      put(element, name, others.filter((id) => !ours.includes(id)).join(' '));
     }
-    const others = element.getAttribute('data-category')?.split(/\s+/) ?? [];
-    put(element, 'data-category', [...new Set([...others, id])].join(' '));
   }
 
   /** True when the value must wait. */
   function keep(element: Element, name: string, value: string): boolean {
     const claim = claimOn(held, name, value);
-    if (!claim) return false;
-    const tagged = element.matches('[data-service],[data-category]');
+    if (!claim || (!claim.held && element.matches('[data-service],[data-category]'))) return false;
     // Tagged, what is let through is put back to sleep by the gate on withdrawal.
-    if (claim.held || !tagged) tag(element, claim.id);
+    const added = tag(element, claim.ids);
     if (!claim.held) return false;
-    put(element, 'data-guarded', '');
+    element.setAttribute('data-guarded', added);
     // One yes among several would not be enough.
     element.removeAttribute('data-match');
     if (isScript(element)) sleep(element);
     else {
-      put(element, `data-${name}`, value);
+      put(element, name, value);
       element.removeAttribute(name);
+      // Given by the gate just now, it was not let through after all.
+      put(element, `was-${name}`, '');
+      // A frame's page is script of this site's own, and the gate trusts no attribute with it: the property is the guard's word.
+      if (name === 'srcdoc') Object.assign(element, { [HELD_PAGE]: true });
     }
     return true;
   }
@@ -69,14 +85,14 @@ export function createKeeper(held: Held): Keeper {
   }
 
   /** A form's own methods can be hidden by its fields; its prototype's cannot. */
-  const inside = (root: Node): Iterable<Element> => {
-    if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, ELEMENTS);
-    return root instanceof DocumentFragment || root instanceof Document ? root.querySelectorAll(ELEMENTS) : [];
+  const inside = (root: Node, wanted = ELEMENTS): Iterable<Element> => {
+    if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, wanted);
+    return root instanceof DocumentFragment || root instanceof Document ? root.querySelectorAll(wanted) : [];
   };
 
   return {
     look(node) {
-      if (node instanceof Element && node.matches(ELEMENTS)) lookAt(node);
+      if (node instanceof Element && Element.prototype.matches.call(node, ELEMENTS)) lookAt(node);
       for (const element of inside(node)) lookAt(element);
     },
     assign(element, name, value) {
@@ -85,15 +101,16 @@ export function createKeeper(held: Held): Keeper {
         if (!passed.has(element) || !element.hasAttribute('src')) keep(element, name, String(value));
         return false;
       }
-      if (keep(element, name, String(value))) return true;
-      if (!element.hasAttribute('data-guarded') || element.getAttribute(`data-${name}`) === String(value)) return false;
-      // The page shows something else now: what was put aside is no longer wanted.
-      element.removeAttribute(`data-${name}`);
-      for (const attribute of ['data-guarded', 'data-service']) element.removeAttribute(attribute);
-      return false;
+      if (element.hasAttribute('data-guarded') && read(element, name) !== String(value)) {
+        // The page shows something else now: what was put aside is no longer wanted, and only what else was still waits.
+        put(element, name, '');
+        untag(element);
+        for (const other of NAMES) keep(element, other, read(element, other));
+      }
+      return keep(element, name, String(value));
     },
     leave(root) {
-      for (const script of root.querySelectorAll('script')) passed.add(script);
+      for (const script of inside(root, 'script')) passed.add(script);
     },
   };
 }

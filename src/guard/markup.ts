@@ -2,6 +2,7 @@ import { claimOn, isAddress } from './addresses.js';
 import type { Held } from './held.js';
 import type { Keeper } from './keeper.js';
 import { around, together } from './patch.js';
+import { tagsFor } from './tags.js';
 
 const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
 /** Comments and what stands inside a script or a text field are no tags. No part can be read twice, so that no markup stalls the page. */
@@ -18,19 +19,28 @@ export function quiet(held: Held, markup: string, scripts: boolean): string {
     const script = tag === 'script';
     if (script && !scripts) return whole;
     const attributes: string = rawAttributes || otherAttributes;
-    let id = '';
+    const ids: string[] = [];
+    const own: { service?: string; category?: string; match?: string } = {};
     const renamed = attributes.replace(ATTRIBUTE, (text: string, name: string, value = '') => {
       const key = name.toLowerCase();
       if (script && key === 'type') return `data-${text}`;
-      const claim = isAddress(tag, key) ? claimOn(held, key, value.replace(/^["']|["']$/g, '').replace(/&amp;/g, '&')) : null;
+      const plain: string = value.replace(/^["']|["']$/g, '').replace(/&amp;/g, '&');
+      const mine = /^data-(service|category|match)$/.exec(key)?.[1] as keyof typeof own | undefined;
+      if (mine) {
+        // Of an attribute written twice, the first counts.
+        own[mine] ||= (plain.match(/[\w!-]+/g) ?? []).join(' ');
+        return '';
+      }
+      const claim = isAddress(tag, key) ? claimOn(held, key, plain) : null;
       if (!claim?.held) return text;
-      id = claim.id;
+      ids.push(...claim.ids);
       return script ? text : `data-${text}`;
     });
-    if (!id) return whole;
-    const mark = `${held.isService(id) ? 'data-service' : 'data-category'}="${id}" data-guarded${script ? ' type="text/plain"' : ''}`;
-    // Of an attribute written twice, the first counts.
-    return whole.replace(attributes, () => ` ${mark}${renamed}`);
+    if (!ids[0]) return whole;
+    const [service, category, added] = tagsFor(ids, held, own.service, own.category);
+    const written = (name: string, ids: string): string => ids && ` data-${name}="${ids}"`;
+    const mark = `${written('service', service)}${written('category', category)} data-guarded="${added}"${script ? ' type="text/plain"' : ''}`;
+    return whole.replace(attributes, () => mark + renamed);
   });
 }
 
@@ -41,9 +51,10 @@ export function holdMarkup(held: Held, keeper: Keeper): () => void {
       const given = args[at];
       const before = String(given);
       const after = self instanceof HTMLTemplateElement ? before : quiet(held, before, scripts);
-      const root = name === 'outerHTML' || at ? (self as Element).parentNode : self;
+      const beside = name === 'outerHTML' || (at && /^(beforebegin|afterend)$/i.test(String(args[0])));
+      const root = beside ? (self as Element).parentNode : self;
       const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
-      if (!scripts && /<script/i.test(before)) keeper.leave(root as ParentNode);
+      if (!scripts && root && /<script/i.test(before)) keeper.leave(root as ParentNode);
       return result;
     });
   return together([
@@ -51,8 +62,10 @@ export function holdMarkup(held: Held, keeper: Keeper): () => void {
     hold(Element.prototype, 'outerHTML', 'set', 0, false),
     hold(Element.prototype, 'insertAdjacentHTML', 'value', 1, false),
     hold(Element.prototype, 'setHTMLUnsafe', 'value', 0, false),
+    hold(Element.prototype, 'setHTML', 'value', 0, false),
     hold(ShadowRoot.prototype, 'innerHTML', 'set', 0, false),
     hold(ShadowRoot.prototype, 'setHTMLUnsafe', 'value', 0, false),
+    hold(ShadowRoot.prototype, 'setHTML', 'value', 0, false),
     hold(Range.prototype, 'createContextualFragment', 'value', 0, true),
     ...['write', 'writeln'].map((name) =>
       around(Document.prototype, name, 'value', (_self, args, proceed) => {

@@ -1,3 +1,5 @@
+import { bare } from '../core/config.js';
+
 /** What the guard can know before anything else of the page runs. */
 export interface Page {
   /** Configs, later ones winning: the same as the core reads, bar `data-config`, which would have to be waited for. */
@@ -10,31 +12,27 @@ export interface Page {
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.(localhost|test|local))$/;
 
-const isPlain = (value: unknown): boolean => {
-  const prototype = typeof value === 'object' && value ? Object.getPrototypeOf(value) : undefined;
-  return prototype === null || prototype === Object.prototype;
-};
-
 /** Elements named like what we look for are not taken for it. R180. */
 export function readPage(): Page {
   const current: unknown = document.currentScript;
-  const { hosts, undeclared, debug, cookieName } = current instanceof HTMLScriptElement ? current.dataset : ({} as DOMStringMap);
-  const block = document.querySelector('script#placet-config[type="application/json"]');
-  const layers: unknown[] = cookieName ? [{ cookieName }] : [];
+  const { hosts, undeclared, debug, cookieName } = bare(current instanceof HTMLScriptElement && current.dataset) as DOMStringMap;
+  const block = document.querySelector('script#placet-config[type$=json]');
+  const layers: unknown[] = [{ cookieName }];
   try {
     if (block) layers.push(JSON.parse(block.textContent!));
   } catch {
     // The core says so.
   }
-  const own = Object.hasOwn(window, 'placetConfig') && (window as { placetConfig?: unknown }).placetConfig;
-  if (isPlain(own)) layers.push(own);
+  const { placetConfig } = window as { placetConfig?: unknown };
+  const isOwn = Object.hasOwn(window, 'placetConfig') && Object.prototype.toString.call(placetConfig) === '[object Object]';
+  if (isOwn) layers.push(placetConfig);
   return {
     layers,
     hosts: (hosts ?? '').split(/\s+/).flatMap((pair) => {
       const at = pair.lastIndexOf(':');
       return at > 0 ? [[pair.slice(0, at), pair.slice(at + 1)] as const] : [];
     }),
-    undeclared: undeclared !== undefined && undeclared !== 'false',
+    undeclared: (undeclared ?? 'false') !== 'false',
     debug: debug !== undefined ? debug !== 'false' : LOCAL.test(location.hostname),
   };
 }

@@ -1,11 +1,12 @@
 import { NAMES } from './addresses.js';
+import type { Held } from './held.js';
 import type { Keeper } from './keeper.js';
 
 /**
  * What the parser inserts, and what came by a way no other concern sees. A script is asleep before it runs: the parser
  * lets observers speak at its end tag (HTML §13.2.6.4.8); the rest is stopped, though its request may have left.
  */
-export function holdParsed(keeper: Keeper): () => void {
+export function holdParsed(_held: Held, keeper: Keeper): () => void {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       for (const node of type === 'attributes' ? [target] : addedNodes) if (node.isConnected) keeper.look(node);

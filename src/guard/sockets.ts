@@ -2,16 +2,28 @@ import { deadAddress, deadSocket } from './dead.js';
 import type { Held } from './held.js';
 import { replace, together } from './patch.js';
 
-/** A `WebSocket` or `EventSource` to a held host is made, and errs as without a network. Never replayed: clients try again by themselves. */
+/**
+ * A `WebSocket` or `EventSource` to a held host is made, and errs as without a network. Never replayed: it stays dead, and its
+ * client makes another. One that is open when its host is held again is closed.
+ */
 export const holdSockets = (held: Held): (() => void) =>
   together([hold(held, 'WebSocket', deadSocket), hold(held, 'EventSource', deadAddress)]);
 
 function hold(held: Held, name: 'WebSocket' | 'EventSource', dead: () => string): () => void {
   const { prototype } = window[name];
-  const native = prototype.constructor;
+  const { constructor: native, close } = prototype;
+  let open: (WebSocket | EventSource)[] = [];
+  held.follow(() => {
+    for (const socket of open) if (held.address(socket.url)?.held) Reflect.apply(close, socket, []);
+  });
   const stop = replace(window, name, 'value', {
     construct(target, args, newTarget) {
-      if (!held.address(args[0])?.held) return Reflect.construct(target, args, newTarget);
+      const claim = held.address(args[0]);
+      if (!claim?.held) {
+        const socket = Reflect.construct(target, args, newTarget);
+        if (claim) open = [...open.filter(({ readyState, CLOSED }) => readyState !== CLOSED), socket];
+        return socket;
+      }
       const socket: object = Reflect.construct(target, [dead(), ...args.slice(1)], newTarget);
       return Object.defineProperty(socket, 'url', { value: new URL(args[0], document.baseURI).href, configurable: true });
     },

@@ -28,7 +28,7 @@ export function holdXhr(held: Held): () => void {
       };
       if (!isAsync) return fail();
       // Chromium fails a dead address at once, inside `send`.
-      if (!held.replay(claim.id, () => still() && proceed(args))) setTimeout(() => still() && fail());
+      if (!held.replay(claim, () => still() && proceed(args))) setTimeout(() => still() && fail());
     }),
     around(prototype, 'abort', 'value', (self, args, proceed) => {
       opened.delete(self as XMLHttpRequest);

@@ -4,7 +4,7 @@ import { encode } from '../../../src/core/codec.js';
 import { resolve } from '../../../src/core/config.js';
 import { decide } from '../../../src/core/rules.js';
 import { createClaims } from '../../../src/guard/claims.js';
-import { createHeld, type Held } from '../../../src/guard/held.js';
+import { type Claim, createHeld, type Held } from '../../../src/guard/held.js';
 
 const config = resolve(
   [
@@ -43,6 +43,8 @@ const store = (answers: Record<string, boolean>): void => {
   document.cookie = `placet-consent=${encode(saved)}`;
 };
 
+const of = (...ids: string[]): Claim => ({ ids, held: true });
+
 /** Stands in for Placet, in the form the guard uses. */
 const arrive = (answers: Record<string, boolean>) => {
   const listeners = new Set<() => void>();
@@ -79,8 +81,9 @@ describe('whose an address is', () => {
   it('shared, it waits for every one of them', () => {
     store({ statistics: true });
     const held = start();
-    expect(held.address('https://a.test/x')).toEqual({ id: 'a', held: false });
-    expect(held.address('https://shared.test/x')).toEqual({ id: 'b', held: true });
+    expect(held.address('https://a.test/x')).toEqual({ ids: ['a'], held: false });
+    // Those that wait first.
+    expect(held.address('https://shared.test/x')).toEqual({ ids: ['b', 'a'], held: true });
     expect(held.told).toEqual(['b https://shared.test/x']);
   });
 
@@ -133,9 +136,9 @@ describe('calls kept for later', () => {
   it('are made once, in order, when their service is granted, and only those that ask for it', () => {
     const held = start();
     const made: string[] = [];
-    expect(held.replay('a', () => made.push('a'))).toBe(false);
-    expect(held.replay('b', () => made.push('b1'))).toBe(true);
-    expect(held.replay('b', () => made.push('b2'))).toBe(true);
+    expect(held.replay(of('a'), () => made.push('a'))).toBeNull();
+    expect(held.replay(of('b'), () => made.push('b1'))).not.toBeNull();
+    expect(held.replay(of('b'), () => made.push('b2'))).not.toBeNull();
     const { say } = arrive({ a: true });
     expect(made).toEqual([]);
     say('b', true);
@@ -143,10 +146,34 @@ describe('calls kept for later', () => {
     expect(made).toEqual(['b1', 'b2']);
   });
 
+  it('shared, are made once all have a yes, and kept only while each that waits asks for it', () => {
+    const held = start();
+    const made: string[] = [];
+    expect(held.replay(of('a', 'b'), () => made.push('too early'))).toBeNull();
+    const { say } = arrive({ a: true });
+    expect(held.replay(of('a', 'b'), () => made.push('both'))).not.toBeNull();
+    say('a', false);
+    say('b', true);
+    expect(made).toEqual([]);
+    say('a', true);
+    expect(made).toEqual(['both']);
+  });
+
+  it('can be taken back until they are made', () => {
+    const held = start();
+    const made: string[] = [];
+    const first = held.replay(of('b'), () => made.push('first'))!;
+    const second = held.replay(of('b'), () => made.push('second'))!;
+    expect([first(), first()]).toEqual([true, false]);
+    arrive({}).say('b', true);
+    expect(made).toEqual(['second']);
+    expect(second()).toBe(false);
+  });
+
   it('are dropped by the undo, after which nothing is held', () => {
     const held = start(true);
     const made: string[] = [];
-    held.replay('b', () => made.push('b'));
+    held.replay(of('b'), () => made.push('b'));
     const { say, listeners } = arrive({});
     held.stop();
     say('b', true);
@@ -154,6 +181,27 @@ describe('calls kept for later', () => {
     expect(listeners.size).toBe(0);
     expect([held.address('https://a.test/'), held.tracker('_a', 'cookie'), held.tracker('free', 'cookie')]).toEqual([null, false, false]);
   });
+});
+
+it('those who follow are told of every change, and of what Placet says when it arrives', () => {
+  store({ statistics: true });
+  const held = start();
+  const told: unknown[] = [];
+  held.follow(() => told.push(held.address('https://a.test/')?.held));
+  const { say } = arrive({});
+  say('a', true);
+  expect(told).toEqual([true, false]);
+});
+
+it('of a choice that is stored twice, nothing is taken', () => {
+  store({ statistics: true });
+  const one = document.cookie;
+  Object.defineProperty(document, 'cookie', { value: `${one}; ${one}`, configurable: true });
+  try {
+    expect(start().address('https://a.test/')?.held).toBe(true);
+  } finally {
+    delete (document as unknown as { cookie?: unknown }).cookie;
+  }
 });
 
 it('an API that is there already is used at once, and a queue is kept', () => {

@@ -3,20 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { Held } from '../../../src/guard/held.js';
 import { quiet } from '../../../src/guard/markup.js';
 
-/** Everything at `t.test` is held: for the category `ads` on port 1, else for the service `t`. */
+/** Everything at `t.test` is held: for the category `ads` on port 1, for both on port 2, else for the service `t`. */
 const held: Held = {
   address(url) {
     const text = String(url);
     if (!/\/\/t\.test\b/.test(text)) return null;
-    return { id: text.includes(':1/') ? 'ads' : 't', held: true };
+    return { ids: text.includes(':1/') ? ['ads'] : text.includes(':2/') ? ['t', 'ads'] : ['t'], held: true };
   },
   tracker: () => false,
   isService: (id) => id === 't',
-  replay: () => false,
+  replay: () => null,
+  follow() {},
   stop() {},
 };
 
-const mark = 'data-service="t" data-guarded';
+const mark = 'data-service="t" data-guarded="t"';
 
 describe('start tags that must wait', () => {
   it.each([
@@ -26,7 +27,16 @@ describe('start tags that must wait', () => {
     ['<img/src="//t.test/a">', `<img ${mark}/data-src="//t.test/a">`],
     ['<img\nsrc = "//t.test/a?b&amp;c"\n>', `<img ${mark}\ndata-src = "//t.test/a?b&amp;c"\n>`],
     ['<img src="a" srcset="b 1x, //t.test/c 2x">', `<img ${mark} src="a" data-srcset="b 1x, //t.test/c 2x">`],
-    ['<img src="//t.test:1/a">', '<img data-category="ads" data-guarded data-src="//t.test:1/a">'],
+    ['<img src="//t.test:1/a">', '<img data-category="ads" data-guarded="ads" data-src="//t.test:1/a">'],
+    ['<img src="//t.test:2/a">', '<img data-service="t" data-category="ads" data-guarded="t ads" data-src="//t.test:2/a">'],
+    [
+      '<img src="//t.test/a" srcset="//t.test:1/b 2x">',
+      '<img data-service="t" data-category="ads" data-guarded="t ads" data-src="//t.test/a" data-srcset="//t.test:1/b 2x">',
+    ],
+    [
+      `<img data-category='own "ads' DATA-SERVICE=mine data-match="any" src="//t.test:2/a">`,
+      '<img data-service="mine" data-category="own ads t" data-guarded="t"    data-src="//t.test:2/a">',
+    ],
     ['<p><iframe src="//t.test/a"></iframe><p>', `<p><iframe ${mark} data-src="//t.test/a"></iframe><p>`],
     ['<iframe srcdoc="<img src=\'//t.test/a\'>"></iframe>', `<iframe ${mark} data-srcdoc="<img src='//t.test/a'>"></iframe>`],
     ['<object data="//t.test/a"></object>', `<object ${mark} data-data="//t.test/a"></object>`],
