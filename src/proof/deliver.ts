@@ -1,9 +1,10 @@
+import type { Resolved } from '../core/config.js';
 import type { Receipt } from '../types.js';
 import { acknowledge } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { alone } from './lock.js';
 import type { Notice } from './notice.js';
-import { changeOutbox, clearOutbox, enqueue, readOutbox, report } from './outbox.js';
+import { changeOutbox, enqueue, forgetOutbox, readOutbox, report, trimOutbox } from './outbox.js';
 import { send, sendLast } from './send.js';
 
 const FIRST_WAIT = 2000;
@@ -19,40 +20,43 @@ let wanted = false;
 const fresh = new Map<string, Receipt>();
 let onItsWay = '';
 
-const without = (id: string) =>
-  changeOutbox(({ receipts }) => ({ receipts: receipts.filter(({ receiptId }) => receiptId !== id), failures: 0, retryAt: 0 }));
+const without = (ledger: Ledger, id: string) =>
+  changeOutbox(ledger, ({ receipts }) => ({ receipts: receipts.filter(({ receiptId }) => receiptId !== id), failures: 0, retryAt: 0 }));
 
-/** Waits longer after each failure, and not as long as the other visitors. */
-async function postpone(last: Receipt): Promise<void> {
-  await changeOutbox(({ receipts, failures }) => {
-    const wait = Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT) * (0.5 + Math.random() / 2);
+/** Waits longer after each failure, not as long as the other visitors, and as long as the ledger asks for. Milliseconds. */
+async function postpone(last: Receipt, to: Ledger, asked: number): Promise<void> {
+  await changeOutbox(to, ({ receipts, failures }) => {
+    const own = Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT) * (0.5 + Math.random() / 2);
+    const wait = Math.max(own, Math.min(asked, LONGEST_WAIT));
     // The failed one goes to the back: it may be the only one that cannot be taken.
     const others = receipts.filter(({ receiptId }) => receiptId !== last.receiptId);
     return { receipts: receipts.length > others.length ? [...others, last] : others, failures: failures + 1, retryAt: Date.now() + wait };
   });
-  schedule();
+  schedule(to);
 }
 
 /** A receipt, and its notice if the ledger lacks it. True when the next may follow. */
-async function hand(receipt: Receipt, url: string): Promise<boolean> {
+async function hand(receipt: Receipt, to: Ledger): Promise<boolean> {
   const { receiptId, notice } = receipt;
+  const { url, config } = to;
   onItsWay = receiptId;
   const answer = await send('POST', `${url}/receipts`, receipt);
   onItsWay = '';
   // Only the receipt's own id is an acknowledgement: a proxy's «OK» page is none.
   const taken = typeof answer === 'object' && answer.id === receiptId;
-  const content = notice.hash ? readOutbox().notices[notice.hash] : undefined;
+  const content = notice.hash ? readOutbox(to).notices[notice.hash] : undefined;
   const owed = taken && answer.noticeKnown === false && content ? await send('PUT', `${url}/notices/${notice.hash}`, content) : {};
-  if (owed === 'later' || (!taken && answer !== 'refused')) {
-    await postpone(receipt);
+  const isOwing = typeof owed === 'number';
+  if (isOwing || (!taken && answer !== 'refused')) {
+    await postpone(receipt, to, isOwing ? owed : typeof answer === 'number' ? answer : 0);
     return false;
   }
   // The receipt is safe all the same; its notice can be sent by hand, from the config.
-  if (owed === 'refused') ledger?.report('notice-refused', notice.hash);
-  await without(receiptId);
+  if (owed === 'refused') to.report('notice-refused', notice.hash);
+  await without(to, receiptId);
   fresh.delete(receiptId);
-  if (taken && typeof answer.serverTime === 'string') await acknowledge(receiptId, answer.serverTime);
-  report(ledger, receiptId, taken ? 'acknowledged' : 'dropped');
+  if (taken && typeof answer.serverTime === 'string') await acknowledge(config, receiptId, answer.serverTime);
+  report(to, receiptId, taken ? 'acknowledged' : 'dropped');
   return true;
 }
 
@@ -63,12 +67,12 @@ function flush(): Promise<void> {
   busy ??= (async () => {
     while (wanted && ledger) {
       wanted = false;
-      const { url } = ledger;
+      const to = ledger;
       await alone(
         'placet-delivery',
         async () => {
-          for (let next = readOutbox().receipts[0]; next; next = readOutbox().receipts[0]) {
-            if (!(await hand(next, url))) return;
+          for (let next = readOutbox(to).receipts[0]; next; next = readOutbox(to).receipts[0]) {
+            if (!(await hand(next, to))) return;
           }
         },
         Infinity,
@@ -79,9 +83,9 @@ function flush(): Promise<void> {
   return busy;
 }
 
-function schedule(): void {
+function schedule(to: Ledger): void {
   clearTimeout(timer);
-  const { receipts, retryAt } = readOutbox();
+  const { receipts, retryAt } = readOutbox(to);
   if (receipts.length) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
 }
 
@@ -98,7 +102,7 @@ export function connect(to: Ledger): void {
     addEventListener('pagehide', onLeave);
   }
   ledger = to;
-  schedule();
+  schedule(to);
 }
 
 /** Queues a receipt, so that it is not lost if the page goes, and sends it at once. Never rejects. */
@@ -109,12 +113,19 @@ export async function deliver(receipt: Receipt, notice: Notice | null, to: Ledge
   await flush();
 }
 
+/** Sends what earlier pages left, save what is too old to be kept here. */
+export async function takeUp(to: Ledger): Promise<void> {
+  await trimOutbox(to, Date.now());
+  connect(to);
+}
+
 /** Empties the outbox, after a last attempt to deliver what waits. */
-export async function abandon(): Promise<void> {
-  if (ledger && readOutbox().receipts.length) await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PARTING))]);
-  const left = readOutbox().receipts;
+export async function abandon(config: Resolved): Promise<void> {
+  const to = ledger;
+  if (to && readOutbox(to).receipts.length) await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PARTING))]);
+  const left = to ? readOutbox(to).receipts : [];
   clearTimeout(timer);
   fresh.clear();
-  await clearOutbox();
-  for (const { receiptId } of left) report(ledger, receiptId, 'dropped');
+  await forgetOutbox(config);
+  if (to) for (const { receiptId } of left) report(to, receiptId, 'dropped');
 }

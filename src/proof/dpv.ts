@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptParty, ReceiptPurpose, ReceiptService, State } from '../types.js';
+import type { Receipt, ReceiptParty, ReceiptPurpose, ReceiptRecipient, ReceiptService, ReceiptTransfer, State } from '../types.js';
 import { isExpressed } from './state.js';
 
 /** JSON-LD over the W3C Data Privacy Vocabulary; see docs/receipts.md for the reading of its guide to ISO/IEC TS 27560. */
@@ -9,6 +9,7 @@ const PROFILE = 'https://w3id.org/dpv/schema/dpv-27560#';
 const CONTEXT = {
   dpv: 'https://w3id.org/dpv#',
   'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+  'legal-eu': 'https://w3id.org/dpv/legal/eu#',
   loc: 'https://w3id.org/dpv/loc#',
   tech: 'https://w3id.org/dpv/tech#',
   dct: 'http://purl.org/dc/terms/',
@@ -42,8 +43,21 @@ const RIGHTS: Readonly<Record<string, string>> = {
   withdraw: 'eu-gdpr:A7-3',
 };
 
+/** What makes a transfer lawful: the article, or that there is one, where the receipt does not say which of its cases. GDPR 44–49. */
+const TRANSFER: Readonly<Record<ReceiptTransfer['safeguard'], string | null>> = {
+  adequacy: 'eu-gdpr:A45-3',
+  'adequacy-DPF': 'eu-gdpr:A45-3',
+  'SCC-2021': 'eu-gdpr:A46-2-c',
+  BCR: 'eu-gdpr:A46-2-b',
+  'derogation-49': 'dpv:DataTransferLegalBasis',
+  'none-EU-only': null,
+  unspecified: null,
+};
+
 const TECHNOLOGY: Readonly<Record<string, string>> = { cookie: 'tech:Cookie', localStorage: 'tech:LocalStorage' };
 
+/** A country by its code, and what is no code as it was written. */
+const place = (country: string): string => (/^[A-Z]{2}$/.test(country) ? `loc:${country}` : country);
 const urn = (id: string): string => `urn:uuid:${id}`;
 /** Without what is null. */
 const said = (fields: JsonLd): JsonLd => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
@@ -85,38 +99,60 @@ const technology = ({ trackers }: ReceiptService): JsonLd[] =>
     said({ '@type': TECHNOLOGY[type] ?? 'dpv:Technology', 'schema:name': name, 'dpv:hasDuration': duration && lasting(duration) }),
   );
 
-/** One process per purpose: each has its own answer. */
+const data = (names: readonly string[]): JsonLd[] => names.map((name) => ({ '@type': ['dpv:PersonalData'], 'skos:prefLabel': name }));
+
+const recipient = ({ name, country, policyUrl }: ReceiptRecipient): JsonLd =>
+  said({ '@type': 'dpv:Recipient', 'dpv:hasName': name, 'dpv:hasCountry': country && place(country), 'schema:url': policyUrl });
+
+const transfer = ({ country, safeguard, url }: ReceiptTransfer): JsonLd =>
+  said({
+    '@type': 'dpv:Transfer',
+    'dpv:hasLocation': place(country),
+    'dpv:hasLegalBasis': TRANSFER[safeguard],
+    'skos:prefLabel': safeguard,
+    'schema:url': url,
+  });
+
+const serviceNode = (service: ReceiptService, receipt: Receipt): JsonLd => ({
+  '@type': 'dpv:Service',
+  '@id': `#${service.id}`,
+  'schema:name': service.name,
+  'dpv:hasPersonalData': data(service.dataCategories),
+  'dpv:hasRecipient': service.recipients.map(recipient),
+  'dpv:hasProcessing': service.transfers.map(transfer),
+  'dpv:isImplementedUsingTechnology': technology(service),
+  ...status(service.state, receipt),
+});
+
+/**
+ * One process per purpose: each has its own answer, and so has each service in it. What a service answered otherwise would have
+ * received is said of that service alone.
+ */
 function process(purpose: ReceiptPurpose, receipt: Receipt): JsonLd {
   const services = receipt.services.filter(({ purposes }) => purposes.includes(purpose.id));
+  const alike = services.filter(({ state }) => state === purpose.state);
+  const shared = <Item>(all: readonly Item[], of: (service: ReceiptService) => readonly Item[]): readonly Item[] => {
+    const theirs = alike.flatMap(of).map((item) => JSON.stringify(item));
+    return services.length ? all.filter((item) => theirs.includes(JSON.stringify(item))) : all;
+  };
   return {
     '@type': 'dpv:Process',
     'dpv:hasPurpose': [{ '@type': ['dpv:Purpose'], 'skos:broader': purpose.dpvPurpose, 'skos:prefLabel': purpose.title }],
     'dpv:hasLegalBasis': [`eu-gdpr:${purpose.legalBasis}`],
-    'dpv:hasPersonalData': purpose.dataCategories.map((name) => ({ '@type': ['dpv:PersonalData'], 'skos:prefLabel': name })),
-    'dpv:hasProcessing': ['dpv:Collect', 'dpv:Store', 'dpv:Use'],
+    'dpv:hasPersonalData': data(shared(purpose.dataCategories, ({ dataCategories }) => dataCategories)),
+    'dpv:hasProcessing': ['dpv:Collect', 'dpv:Store', 'dpv:Use', ...shared(purpose.transfers, ({ transfers }) => transfers).map(transfer)],
     'dpv:hasNecessity': purpose.required ? 'dpv:Required' : 'dpv:Optional',
     'dpv:hasDataController': purpose.controllers.map((id) => `#${id}`),
     'dpv:hasDataSource': ['dpv:DataSubjectDataSource'],
-    'dpv:hasRecipient': purpose.recipients.map(({ name, country, policyUrl }) =>
-      said({ '@type': 'dpv:Recipient', 'dpv:hasName': name, 'dpv:hasCountry': country && `loc:${country}`, 'schema:url': policyUrl }),
-    ),
+    'dpv:hasRecipient': shared(purpose.recipients, ({ recipients }) => recipients).map(recipient),
     'dpv:hasStorageCondition': [
       {
         '@type': ['dpv:StorageLocation'],
-        'dpv:hasLocation': purpose.storageLocations.length ? purpose.storageLocations.map((place) => `loc:${place}`) : ['dpv:WithinDevice'],
+        'dpv:hasLocation': purpose.storageLocations.length ? purpose.storageLocations.map(place) : ['tech:Device'],
       },
       { '@type': ['dpv:StorageDuration'], 'dpv:hasDuration': lasting(purpose.retention.duration) },
     ],
-    'dpv:hasDataTransfer': purpose.transfers.map(({ country, safeguard, url }) =>
-      said({ '@type': 'dpv:Transfer', 'dpv:hasLocation': `loc:${country}`, 'dpv:hasDataTransferSafeguard': safeguard, 'schema:url': url }),
-    ),
-    'dpv:hasService': services.map((service) => ({
-      '@type': 'dpv:Service',
-      '@id': `#${service.id}`,
-      'schema:name': service.name,
-      'dpv:hasTechnology': technology(service),
-      ...status(service.state, receipt),
-    })),
+    'dpv:hasService': services.map((service) => serviceNode(service, receipt)),
     ...status(purpose.state, receipt),
   };
 }
@@ -129,12 +165,13 @@ function record(receipt: Receipt): JsonLd {
     'dpv:hasIdentifier': receipt.recordId,
     'dct:conformsTo': `${PROFILE}record-eu-gdpr`,
     'dct:created': receipt.issuedAt,
+    ...(receipt.basedOn ? { 'dct:source': urn(receipt.basedOn) } : {}),
     'dct:creator': '#controller',
     'dct:language': notice.language,
     'dpv:hasDataSubject': { '@type': ['dpv:DataSubject', 'dpv:Visitor'], 'dpv:hasIdentifier': receipt.subject.id },
     'dpv:hasDataController': ['#controller'],
     'dpv:hasJurisdiction': `loc:${receipt.jurisdiction}`,
-    'dpv:hasApplicableLaw': 'eu-gdpr:GDPR',
+    'dpv:hasApplicableLaw': 'legal-eu:law-GDPR',
     'dpv:hasEntity': parties.map(entity),
     'dpv:hasAuthority': parties.filter(({ role }) => role === 'authority').map(({ id }) => `#${id}`),
     'dpv:hasNotice': said({

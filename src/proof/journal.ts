@@ -1,13 +1,13 @@
 import type { Resolved } from '../core/config.js';
 import { milliseconds } from '../core/duration.js';
+import { keyOf } from '../core/keys.js';
+import { KEPT } from '../core/own.js';
+import type { Store } from '../core/store.js';
+import { uuid } from '../core/uuid.js';
 import type { Receipt } from '../types.js';
 import { toCsv } from './csv.js';
 import { alone } from './lock.js';
-import { KEPT } from './own.js';
-import { keptIn } from './storage.js';
-import { uuid } from './uuid.js';
-
-const KEY = 'placet-receipts';
+import { keptBy } from './storage.js';
 
 /** What is kept on this device; the oldest receipt first. */
 export interface Journal {
@@ -28,41 +28,73 @@ const isJournal = (value: unknown): value is Journal => {
   return typeof visitor === 'string' && Array.isArray(receipts) && receipts.every(isReceipt);
 };
 
-const journal = keptIn<Journal>(KEY, isJournal, () => ({ visitor: uuid(), receipts: [] }));
+// A chain with a link taken out is no chain: a damaged journal is put aside whole.
+const journalOf = keptBy((config: Resolved) => keyOf('receipts', config), {
+  accepts: isJournal,
+  empty: (): Journal => ({ visitor: uuid(), receipts: [] }),
+});
 
-export const readJournal = journal.read;
+export const readJournal = (config: Resolved): Journal => journalOf(config).read();
+
+/** Milliseconds that a receipt may stay on this device. R219. */
+export const stay = ({ receipts }: Resolved): number => milliseconds(receipts?.keepFor) ?? milliseconds(KEPT)!;
 
 /** Receipts that may stay: not too many, and none too old but the last. R97, R219. */
-function trimmed(all: readonly Receipt[], { receipts }: Resolved, now: number): readonly Receipt[] {
-  const { keep, keepFor } = receipts ?? {};
+function trimmed(all: readonly Receipt[], config: Resolved, now: number): readonly Receipt[] {
+  const { keep } = config.receipts ?? {};
   const most = Number.isInteger(keep) && keep! > 0 ? keep! : 20;
-  const age = milliseconds(keepFor) ?? milliseconds(KEPT)!;
-  return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - age)).slice(-most);
+  return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - stay(config))).slice(-most);
 }
 
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-export const append = (config: Resolved, now: number, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> =>
-  alone(KEY, async () => {
-    const before = journal.read();
+function write(config: Resolved, before: Journal, receipts: readonly Receipt[]): void {
+  const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
+  journalOf(config).write({
+    visitor: before.visitor,
+    receipts,
+    csv: toCsv(receipts),
+    ...(times.length ? { serverTimes: Object.fromEntries(times) } : {}),
+  });
+}
+
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+ * that id that is there already, because two pages proved the same act, stands for it.
+ */
+export function append({ config, report }: Store, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> {
+  const { key, isDamaged, read } = journalOf(config);
+  return alone(key, async () => {
+    if (isDamaged()) report('records-damaged', key);
+    const before = read();
+    const known = before.receipts.find(({ receiptId }) => receiptId === id);
+    if (known) return known;
     const receipt = await make(before);
-    const receipts = trimmed([...before.receipts, receipt], config, now);
-    const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
-    journal.write({
-      visitor: before.visitor,
-      receipts,
-      csv: toCsv(receipts),
-      ...(times.length ? { serverTimes: Object.fromEntries(times) } : {}),
-    });
+    write(config, before, trimmed([...before.receipts, receipt], config, now));
     return receipt;
   });
+}
+
+/** Nothing too old stays, though nothing was decided. R219. */
+export function trim(config: Resolved, now: number): Promise<void> {
+  const { key, read } = journalOf(config);
+  return alone(key, () => {
+    const before = read();
+    const receipts = trimmed(before.receipts, config, now);
+    if (receipts.length < before.receipts.length) write(config, before, receipts);
+  });
+}
 
 /** Notes when the ledger took a receipt that is still kept here. */
-export const acknowledge = (receiptId: string, serverTime: string): Promise<void> =>
-  alone(KEY, () => {
+export function acknowledge(config: Resolved, receiptId: string, serverTime: string): Promise<void> {
+  const journal = journalOf(config);
+  return alone(journal.key, () => {
     const before = journal.read();
     if (!before.receipts.some((receipt) => receipt.receiptId === receiptId)) return;
     journal.write({ ...before, serverTimes: { ...before.serverTimes, [receiptId]: serverTime } });
   });
+}
 
 /** Deletes the receipts and the visitor id from this device. R100. */
-export const clearJournal = (): Promise<void> => alone(KEY, journal.clear);
+export function forgetJournal(config: Resolved): Promise<void> {
+  const { key, forget } = journalOf(config);
+  return alone(key, forget);
+}

@@ -1,5 +1,5 @@
-import type { Receipt, ReceiptParty, ReceiptPurpose } from '../types.js';
-import { authorises } from './state.js';
+import { authorises } from '../core/readable.js';
+import type { Receipt, ReceiptParty, ReceiptPurpose, ReceiptService } from '../types.js';
 
 /** Kantara Initiative Consent Receipt 1.1, field names as published. Every string it asks for is one, empty when there is nothing to say. */
 export interface KantaraReceipt {
@@ -56,7 +56,11 @@ const controller = ({
   ...(url ? { piiControllerUrl: url } : {}),
 });
 
-const purpose = ({ title, category, dataCategories, retention, recipients }: ReceiptPurpose): KantaraPurpose => ({
+/** A purpose as one service serves it: who else was refused is no third party, and is not named. */
+const purpose = (
+  { title, category }: ReceiptPurpose,
+  { dataCategories, retention, recipients }: Pick<ReceiptService, 'dataCategories' | 'retention' | 'recipients'>,
+): KantaraPurpose => ({
   purpose: title,
   purposeCategory: [category],
   consentType: 'EXPLICIT',
@@ -74,11 +78,12 @@ const purpose = ({ title, category, dataCategories, retention, recipients }: Rec
 export function toKantara(receipt: Receipt): KantaraReceipt {
   const { parties, purposes, services, notice, event, scope } = receipt;
   const given = purposes.filter(({ state }) => authorises(state));
-  const listed = services.filter(({ state }) => authorises(state)).map(({ name, purposes: ids }) => ({ name, ids }));
+  const listed = services.filter(({ state }) => authorises(state));
   // A service can be allowed while its category as a whole is not.
   const named = (ids: readonly string[]): ReceiptPurpose[] => purposes.filter(({ id }) => ids.includes(id));
-  const bare = given.filter(({ id }) => !listed.some(({ ids }) => ids.includes(id)));
-  const own = bare.length ? [{ service: scope.hosts.join(', '), purposes: bare.map(purpose) }] : [];
+  const bare = given.filter(({ id }) => !listed.some((service) => service.purposes.includes(id)));
+  const alone = bare.map((one) => purpose(one, { ...one, dataCategories: [], recipients: [] }));
+  const own = alone.length ? [{ service: scope.hosts.join(', '), purposes: alone }] : [];
   return {
     version: 'KI-CR-v1.1.0',
     jurisdiction: receipt.jurisdiction,
@@ -89,7 +94,10 @@ export function toKantara(receipt: Receipt): KantaraReceipt {
     piiPrincipalId: receipt.subject.id,
     piiControllers: parties.filter(({ role }) => role === 'controller').map(controller),
     policyUrl: notice.policyUrl ?? notice.url ?? '',
-    services: [...own, ...listed.map(({ name, ids }) => ({ service: name, purposes: named(ids).map(purpose) }))],
+    services: [
+      ...own,
+      ...listed.map((service) => ({ service: service.name, purposes: named(service.purposes).map((one) => purpose(one, service)) })),
+    ],
     sensitive: receipt.sensitive,
     spiCat: receipt.specialCategories,
   };

@@ -1,3 +1,4 @@
+import type { Resolved } from '../core/config.js';
 import type { Store } from '../core/store.js';
 import type { Events } from '../types.js';
 
@@ -5,6 +6,7 @@ import type { Events } from '../types.js';
 export interface Ledger {
   /** Absolute, without a slash at the end. */
   readonly url: string;
+  readonly config: Resolved;
   readonly onDelivery?: (detail: Events['delivery']) => void;
   /** Codes for the developer's console. */
   readonly report: Store['report'];
@@ -16,7 +18,7 @@ export function ledgerOf({ config, report }: Store, onDelivery: Ledger['onDelive
   if (!endpoint) return null;
   try {
     const url = new URL(endpoint, location.href);
-    if (/^https?:$/.test(url.protocol)) return { url: url.href.replace(/\/$/, ''), onDelivery, report };
+    if (/^https?:$/.test(url.protocol)) return { url: url.href.replace(/\/$/, ''), config, onDelivery, report };
   } catch {
     // Reported below.
   }

@@ -1,10 +1,12 @@
 import type { KnownService, Resolved } from '../core/config.js';
+import { ownService } from '../core/own.js';
+import type { Decision } from '../core/store.js';
 import { textsOf } from '../core/texts.js';
 import type { Parts } from '../parts.js';
 import type { Service } from '../types.js';
 import { hashOf } from './hash.js';
 import { configOf, type Notice, noticeOf } from './notice.js';
-import { ownService } from './own.js';
+import { said } from './said.js';
 import { type Words, wordsOf } from './words.js';
 
 /** What a config offers in one language, and what proves it. */
@@ -35,13 +37,18 @@ const digest = ({ buildHash }: Parts): string | null =>
   // An `integrity` attribute may list several.
   buildHash?.split(' ')[0] ?? (typeof __CORE_DIGEST__ === 'string' ? __CORE_DIGEST__ : null);
 
-/** The offer of this config in this language. Same input, same hashes. Never rejects. */
-export async function offerOf(config: Resolved, language: string, parts: Parts): Promise<Offer> {
+/** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
+export async function offerOf(
+  config: Resolved,
+  language: string,
+  parts: Parts,
+  decision?: Pick<Decision, 'invalidated' | 'before'>,
+): Promise<Offer> {
   const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
   const words: Words = found ?? { language, texts: {} };
   const listed = await Promise.all(config.serviceList.map((service) => described(service, parts)));
-  const services = [...listed, ownService(config, words)];
+  const services = [...listed, ownService(config, (key) => said(words.texts[key]))];
   const buildHash = digest(parts);
-  const notice = found && noticeOf(config, services, words, buildHash);
+  const notice = found && noticeOf(config, services, words, buildHash, decision);
   return { words, services, notice, noticeHash: notice && (await hashOf(notice)), configHash: await hashOf(configOf(config)), buildHash };
 }

@@ -20,9 +20,9 @@ const known = (party: Partial<Record<(typeof FIELDS)[number], unknown>>): object
 
 /** Controller, data protection officer and authority. A site that names no controller is known by its host. R203–R205. */
 export function partiesOf({ controller, jurisdiction = 'FR' }: Resolved, host: string): ReceiptParty[] {
-  const { dpo, name = host, ...rest } = controller ?? {};
-  const parties: object[] = [{ id: 'controller', role: 'controller', type: 'organisation', name, ...known(rest) }];
-  if (dpo) parties.push({ id: 'dpo', role: 'dpo', type: 'person', name: dpo.name ?? 'DPO', ...known(dpo) });
+  const { dpo, name, ...rest } = controller ?? {};
+  const parties: object[] = [{ id: 'controller', role: 'controller', type: 'organisation', name: said(name) || host, ...known(rest) }];
+  if (dpo) parties.push({ id: 'dpo', role: 'dpo', type: 'person', name: said(dpo.name) || 'DPO', ...known(dpo) });
   const authority = AUTHORITIES[jurisdiction];
   if (authority) parties.push({ id: 'authority', role: 'authority', type: 'authority', ...known(authority), name: authority.name });
   return parties as ReceiptParty[];

@@ -1,12 +1,13 @@
 import type { Resolved } from '../core/config.js';
 import { lifetime, milliseconds } from '../core/duration.js';
+import { KEPT } from '../core/own.js';
 import type { Decision } from '../core/store.js';
 import type { Receipt, State } from '../types.js';
 import { purposesOf, servicesOf } from './answers.js';
 import { plain } from './canonical.js';
+import { fitting } from './fit.js';
 import { versionOf } from './notice.js';
 import type { Offer } from './offer.js';
-import { KEPT } from './own.js';
 import { partiesOf } from './parties.js';
 import { said } from './said.js';
 import { isExpressed, outcomeOf } from './state.js';
@@ -35,10 +36,19 @@ function absolute(url: string | undefined, origin: string): string | null {
   }
 }
 
-/** Who said so. A call of the API is the site's act unless it came with the visitor's own gesture. R96. */
+/**
+ * Who said so. A call of the API is the site's act unless it came with the visitor's own gesture; an imported choice repeats what
+ * the visitor said on another device. R78, R96.
+ */
 function actor({ reason, trusted }: Decision): Receipt['event']['by'] {
   if (reason === 'signal') return 'browser';
-  return ['banner', 'preferences', 'placeholder'].includes(reason) || trusted ? 'subject' : 'site';
+  return ['banner', 'preferences', 'placeholder', 'import'].includes(reason) || trusted ? 'subject' : 'site';
+}
+
+/** The hosts a choice counts for: those of the list that are one, else the page's own. */
+function hostsOf(scope: unknown, host: string): string[] {
+  const hosts = (Array.isArray(scope) ? scope : []).filter((one) => /^[\w.:[\]-]{1,253}$/.test(said(one))).slice(0, 200);
+  return hosts.length ? hosts : [host];
 }
 
 /** The record of one decision, still without its hash. Same facts, same record. R86–R88, R91, R96, R101–R103. */
@@ -50,17 +60,19 @@ export function receiptOf(facts: Facts): Receipt {
   const purposes = purposesOf(facts);
   const state: State = outcomeOf(decision, { purposes, services });
   const by = actor(decision);
+  const once = action === 'allow-once';
   const shared = Array.isArray(scope);
-  return plain({
+  const record: Receipt = {
     schema: 'placet-receipt/1',
     conformsTo: ['https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr', 'KI-CR-v1.1.0'],
     receiptId: ids.receipt,
     recordId: ids.record,
     previousReceiptId: previous?.receiptId ?? null,
+    basedOn: decision.basedOn ?? null,
     sequence: (previous?.sequence ?? 0) + 1,
     issuedAt: date(facts.now),
-    jurisdiction: config.jurisdiction ?? 'FR',
-    scope: { type: shared ? 'list' : scope === 'domain' ? 'domain' : 'host', hosts: shared ? [...scope] : [around.host] },
+    jurisdiction: said(config.jurisdiction) || 'FR',
+    scope: { type: shared ? 'list' : scope === 'domain' ? 'domain' : 'host', hosts: hostsOf(scope, around.host) },
     subject: { type: 'visitor', id: ids.visitor, accountRef: null },
     parties: partiesOf(config, around.host),
     notice: {
@@ -80,8 +92,9 @@ export function receiptOf(facts: Facts): Receipt {
       time: date(time),
       serverTime: null,
       timezoneOffset: around.timezoneOffset,
-      validity: milliseconds(duration) === lifetime(config) ? duration : 'P6M',
-      validUntil: after && date(after.expiresAt),
+      // What was allowed once ends with the page.
+      validity: once ? 'P0D' : milliseconds(duration) === lifetime(config) ? duration : 'P6M',
+      validUntil: after && !once ? date(after.expiresAt) : null,
       method: reason,
       action,
       userActivated: trusted,
@@ -92,7 +105,7 @@ export function receiptOf(facts: Facts): Receipt {
     services,
     withdrawal: { how: said(words.texts.manage), url: `${around.origin}/#placet`, api: 'placet.withdraw()' },
     rights: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'withdraw'],
-    rightsContact: controller?.dpo?.email ?? controller?.email ?? controller?.contact ?? null,
+    rightsContact: said(controller?.dpo?.email ?? controller?.email ?? controller?.contact) || null,
     rightsDelay: 'P1M',
     sensitive: false,
     specialCategories: [],
@@ -104,11 +117,12 @@ export function receiptOf(facts: Facts): Receipt {
       configHash: facts.configHash,
     },
     proofRetention: {
-      local: receipts?.keepFor ?? KEPT,
+      local: milliseconds(receipts?.keepFor) ? receipts!.keepFor! : KEPT,
       controller: receipts?.retention
-        ? { duration: receipts.retention.duration, reason: pick(receipts.retention.reason, words.language) ?? '' }
+        ? { duration: said(receipts.retention.duration), reason: pick(receipts.retention.reason, words.language) ?? '' }
         : null,
     },
     integrity: { alg: 'SHA-256', note: facts.note, previousHash: previous?.integrity.hash ?? null, hash: null, signature: null },
-  });
+  };
+  return plain(fitting(record));
 }

@@ -8,8 +8,15 @@ const TIMEOUT = 15_000;
 /** Answers that will be the same next time: the content is at fault. All else may pass. */
 const FINAL = [400, 409, 410, 413, 415, 422];
 
-/** `later`: not now. `refused`: never. Else what the ledger answered. */
-export type Answer = 'later' | 'refused' | { readonly id?: unknown; readonly serverTime?: unknown; readonly noticeKnown?: unknown };
+/** What the ledger answered. A number: not now, and not within so many milliseconds. `refused`: never. */
+export type Answer = number | 'refused' | { readonly id?: unknown; readonly serverTime?: unknown; readonly noticeKnown?: unknown };
+
+/** Milliseconds to wait by a `Retry-After` in seconds or as a date; 0 where there is none to be read. RFC 9110 §10.2.3. */
+function retryAfter({ headers }: Response): number {
+  const value = headers.get('Retry-After') ?? '';
+  const wait = /^\d+$/.test(value) ? +value * 1000 : Date.parse(value) - Date.now();
+  return wait > 0 ? wait : 0;
+}
 
 /** JSON to the ledger, without cookies, without the page's path. Never rejects. R94. */
 export async function send(method: 'POST' | 'PUT', url: string, content: Receipt | Notice): Promise<Answer> {
@@ -29,15 +36,16 @@ export async function send(method: 'POST' | 'PUT', url: string, content: Receipt
       signal: AbortSignal.timeout(TIMEOUT),
     });
     if (answer.ok) return (await answer.json().catch(() => ({}))) ?? {};
-    return FINAL.includes(answer.status) ? 'refused' : 'later';
+    return FINAL.includes(answer.status) ? 'refused' : retryAfter(answer);
   } catch {
-    return 'later';
+    return 0;
   }
 }
 
 /** A last attempt while the page goes. Its answer is not awaited: the receipt stays in the outbox, and the ledger knows duplicates. */
 export function sendLast(url: string, receipt: Receipt): void {
-  // A beacon carries cookies, so it serves only where a request cannot outlive its page.
-  if ('keepalive' in Request.prototype) void send('POST', url, receipt);
-  else navigator.sendBeacon?.(url, new Blob([plainly(() => JSON.stringify(receipt))], { type: 'application/json' }));
+  if ('keepalive' in Request.prototype) return void send('POST', url, receipt);
+  // A beacon of JSON carries cookies, which a ledger on another origin has no use for and so does not allow: it would be lost.
+  if (new URL(url).origin !== location.origin) return;
+  navigator.sendBeacon?.(url, new Blob([plainly(() => JSON.stringify(receipt))], { type: 'application/json' }));
 }

@@ -1,8 +1,6 @@
+import { authorises } from '../core/readable.js';
 import type { Decision } from '../core/store.js';
 import type { Receipt, State } from '../types.js';
-
-/** Only these authorise anything. R104. */
-export const authorises = (state: State | 'exempt' | undefined): boolean => state === 'given' || state === 'renewed';
 
 const lapsed = (state: State | 'exempt' | undefined): boolean => state === 'expired' || state === 'invalidated';
 

@@ -1,5 +1,6 @@
 import type { Parts } from '../parts.js';
 import type { Text } from '../types.js';
+import { said } from './said.js';
 
 /** The texts a visitor was offered: their language, and each text as it stood. */
 export interface Words {
@@ -28,7 +29,7 @@ export async function wordsOf(
 /** An owner's text in this language, or in French, or in the first there is. */
 export function pick(text: Text | undefined, language: string): string | null {
   if (!text || typeof text !== 'object') return text ? String(text) : null;
-  return text[language] ?? text[language.split('-')[0]!] ?? text.fr ?? Object.values(text)[0] ?? null;
+  return said(text[language] ?? text[language.split('-')[0]!] ?? text.fr ?? Object.values(text)[0]) || null;
 }
 
 const isByLanguage = (value: object): boolean =>

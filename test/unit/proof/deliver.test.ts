@@ -148,7 +148,7 @@ describe('a receipt on its way to the ledger', () => {
       serverTimes: { [receipt.receiptId]: '2026-11-22T10:15:31.000Z' },
       receipts: [receipt],
     });
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
     await decide(false);
     expect(storage.json('placet-receipts').serverTimes).toHaveProperty(receipt.receiptId);
   });
@@ -177,6 +177,27 @@ describe('a receipt on its way to the ledger', () => {
     expect(waiting()).toBeNull();
     expect(ledger.calls).toHaveLength(1);
     expect(storage.json('placet-receipts').receipts).toHaveLength(1);
+  });
+
+  it('is missed aloud: the developer hears that it will never arrive', async () => {
+    ledger.instead = () => new Response(null, { status: 422 });
+    const receipt = await decide();
+    await heardOf('dropped');
+    expect(reports).toEqual([['receipt-dropped', receipt.receiptId]]);
+  });
+
+  it.each([
+    ['seconds', '120', 120_000],
+    ['a date', new Date(Date.parse('2026-11-22T10:20:30Z')).toUTCString(), 300_000],
+    ['more than we wait', '86400', 600_000],
+    ['nothing to be understood', 'soon', 0],
+  ])('waits as long as the ledger asks for: %s', async (_, value, least) => {
+    ledger.instead = () => new Response(null, { status: 429, headers: { 'Retry-After': value } });
+    await decide();
+    await until(() => expect(waiting()).toMatchObject({ failures: 1 }));
+    const wait = waiting()!.retryAt - Date.now();
+    expect(wait).toBeGreaterThanOrEqual(least);
+    expect(wait).toBeLessThanOrEqual(Math.max(least, 2000));
   });
 
   it.each([
@@ -339,6 +360,51 @@ describe('the outbox', () => {
     expect(ledger.receipts.size).toBe(1);
   });
 
+  it('loses none that is whole when another is not, and keeps what was there aside', async () => {
+    const made = await offline(2);
+    const damaged = JSON.stringify({ ...waiting(), receipts: [{ half: true }, ...waiting()!.receipts, null], failures: 'many' });
+    storage.items.set(OUTBOX, damaged);
+    reports.length = 0;
+    ledger.instead = null;
+    const next = await nextPage();
+    next.resume(page, parts(), options);
+    await vi.advanceTimersByTimeAsync(0);
+    await heardOf('acknowledged', 2);
+    expect([...ledger.receipts.keys()].sort()).toEqual(made.map(({ receiptId }) => receiptId).sort());
+    expect(ledger.notices.size).toBe(1);
+    expect(waiting()).toBeNull();
+    expect(storage.items.get(`${OUTBOX}-damaged`)).toBe(damaged);
+    expect(reports).toEqual([['records-damaged', OUTBOX]]);
+  });
+
+  it('says so when a receipt that waits could not be stored', async () => {
+    ledger.instead = () => Promise.reject(new TypeError('Failed to fetch'));
+    storage.full = true;
+    await decide();
+    await heardOf('queued');
+    expect(reports).toContainEqual(['storage-refused', OUTBOX]);
+  });
+
+  it('gives up what waited longer than a receipt may stay here, and says so', async () => {
+    const [old] = await offline(1);
+    vi.setSystemTime(Date.now() + 400 * 86_400_000);
+    reports.length = 0;
+    const next = await nextPage();
+    next.resume(page, parts(), options);
+    await heardOf('dropped');
+    expect(reports).toEqual([['receipt-dropped', old!.receiptId]]);
+    expect(waiting()).toBeNull();
+  });
+
+  it('is another for a page with a cookie of its own', async () => {
+    await offline(1);
+    page = createPage({ ...config, cookieName: 'placet-account', receipts: { endpoint: '/consent-receipts' } });
+    const next = await nextPage();
+    await decide(true, next);
+    expect(storage.json(`${OUTBOX}-placet-account`).receipts).toHaveLength(1);
+    expect(waiting()!.receipts).toHaveLength(1);
+  });
+
   it('delivers from memory where nothing can be stored', async () => {
     storage.full = true;
     const receipt = await decide();
@@ -380,6 +446,19 @@ describe('when the page goes', () => {
     expect(waiting()!.receipts).toHaveLength(2);
   });
 
+  it('by no beacon to another origin: it would carry cookies, and be refused', async () => {
+    const sendBeacon = vi.fn();
+    vi.stubGlobal('Request', class {});
+    (navigator as { sendBeacon?: unknown }).sendBeacon = sendBeacon;
+    page = createPage({ ...config, receipts: { endpoint: 'https://ledger.example/r' } });
+    ledger.instead = () => Promise.reject(new TypeError('Failed to fetch'));
+    await decide();
+    await until(() => expect(waiting()).toMatchObject({ failures: 1 }));
+    dispatch('pagehide');
+    expect(sendBeacon).not.toHaveBeenCalled();
+    expect(waiting()!.receipts).toHaveLength(1);
+  });
+
   it('by beacon where a request cannot outlive its page', async () => {
     const sent: [string, Blob][] = [];
     vi.stubGlobal('Request', class {});
@@ -410,7 +489,7 @@ describe('forgetting', () => {
     await decide();
     await until(() => expect(waiting()).toMatchObject({ failures: 1 }));
     ledger.instead = null;
-    await proof.forget();
+    await proof.startProof(page).forget();
     expect(ledger.receipts.size).toBe(1);
     expect(storage.items.size).toBe(0);
     expect(statuses().at(-1)).toEqual(['acknowledged', 0]);
@@ -422,7 +501,7 @@ describe('forgetting', () => {
     ledger.instead = () => new Promise<Response>(() => {});
     await decide(false);
     await heardOf('queued', 2);
-    const forgotten = proof.forget();
+    const forgotten = proof.startProof(page).forget();
     await settled();
     await vi.advanceTimersByTimeAsync(3000);
     await forgotten;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonLd, toDpv } from '../../../src/proof/dpv.js';
-import type { Receipt, State } from '../../../src/types.js';
+import type { Receipt, ReceiptService, State } from '../../../src/types.js';
 import vectors from '../../vectors/receipts.json' with { type: 'json' };
 import { faults } from './schema.js';
 
@@ -58,7 +58,7 @@ describe('as a DPV consent receipt', () => {
     const [service] = processOf(toDpv(embed), 'Marketing')['dpv:hasService']!;
     expect(service!['schema:name']).toBe('Régie Z');
     expect(statusOf(service!)[0]).toBe('dpv:ConsentGiven');
-    expect(service!['dpv:hasTechnology']).toMatchObject([{ '@type': 'tech:Cookie', 'schema:name': '_z' }]);
+    expect(service!['dpv:isImplementedUsingTechnology']).toMatchObject([{ '@type': 'tech:Cookie', 'schema:name': '_z' }]);
   });
 
   it.each([
@@ -84,7 +84,63 @@ describe('as a DPV consent receipt', () => {
       { 'dpv:hasLocation': ['loc:FR'] },
       { 'dpv:hasDuration': { '@type': 'dpv:TemporalDuration', 'rdf:value': 'P25M' } },
     ]);
-    expect(processOf(toDpv(chosen), 'Marketing')['dpv:hasDataTransfer']).toMatchObject([{ 'dpv:hasLocation': 'loc:US' }]);
+    expect(processOf(toDpv(chosen), 'Marketing')['dpv:hasProcessing']).toEqual([
+      'dpv:Collect',
+      'dpv:Store',
+      'dpv:Use',
+      { '@type': 'dpv:Transfer', 'dpv:hasLocation': 'loc:US', 'dpv:hasLegalBasis': 'eu-gdpr:A45-3', 'skos:prefLabel': 'adequacy-DPF' },
+    ]);
+    expect(processOf(toDpv(chosen), 'Préférences')['dpv:hasStorageCondition']![0]).toMatchObject({ 'dpv:hasLocation': ['tech:Device'] });
+  });
+
+  it.each([
+    ['adequacy', 'eu-gdpr:A45-3'],
+    ['SCC-2021', 'eu-gdpr:A46-2-c'],
+    ['BCR', 'eu-gdpr:A46-2-b'],
+    ['derogation-49', 'dpv:DataTransferLegalBasis'],
+    ['none-EU-only', undefined],
+    ['unspecified', undefined],
+  ] as const)('gives a transfer under %s the legal basis %s', (safeguard, basis) => {
+    const moved = (service: ReceiptService): ReceiptService => ({
+      ...service,
+      transfers: service.transfers.map((transfer) => ({ ...transfer, safeguard })),
+    });
+    const dpv = toDpv({ ...chosen, services: chosen.services.map(moved) });
+    const [service] = processOf(dpv, 'Marketing')['dpv:hasService']!;
+    expect(service!['dpv:hasProcessing']![0]!['dpv:hasLegalBasis']).toBe(basis);
+    expect(faults('dpv-27560', dpv)).toEqual([]);
+  });
+
+  it('does not name who was refused among those a purpose goes to', () => {
+    const others = (state: State): Receipt => ({
+      ...chosen,
+      services: [
+        ...chosen.services,
+        {
+          ...chosen.services[0]!,
+          id: 'stats-w',
+          name: 'Outil W',
+          state,
+          recipients: [{ name: 'W', role: 'recipient', country: null, policyUrl: null }],
+        },
+      ],
+      purposes: chosen.purposes.map((purpose) =>
+        purpose.id === 'statistics'
+          ? { ...purpose, recipients: [...purpose.recipients, { name: 'W', role: 'recipient', country: null, policyUrl: null }] }
+          : purpose,
+      ),
+    });
+    const recipientsOf = (receipt: Receipt) =>
+      processOf(toDpv(receipt), 'Statistiques')['dpv:hasRecipient']!.map((one: Node) => one['dpv:hasName']);
+    expect(recipientsOf(others('given'))).toEqual(['Hébergeur Y', 'W']);
+    expect(recipientsOf(others('refused'))).toEqual(['Hébergeur Y']);
+  });
+
+  it('names the record that an imported choice repeats', () => {
+    const basedOn = '0e6f2a0e-6f0b-4f2b-9a53-0d8d2b0d2c11';
+    const dpv = toDpv({ ...chosen, basedOn });
+    expect(records(dpv)[0]!['dct:source']).toBe(`urn:uuid:${basedOn}`);
+    expect(faults('dpv-27560', dpv)).toEqual([]);
   });
 
   it('the schema is not a sieve', () => {
@@ -102,5 +158,12 @@ describe('as a DPV consent receipt', () => {
     expect(spoil((_, process) => process['dpv:hasStorageCondition']!.splice(0, 1))).not.toEqual([]);
     expect(spoil((record) => delete record['dpv:hasNotice'])).not.toEqual([]);
     expect(spoil((record) => record['dpv:hasRight']!.splice(0))).not.toEqual([]);
+    // Terms that DPV 2.3 does not have, or is about to drop.
+    const set = (node: Node, name: string, value: unknown) => void Object.assign(node, { [name]: value });
+    expect(spoil((_, process) => set(process, 'dpv:hasDataTransfer', []))).not.toEqual([]);
+    expect(spoil((_, process) => set(process, 'dpv:hasTechnology', []))).not.toEqual([]);
+    expect(spoil((record) => set(record['dpv:hasProcess']!.at(-1)!['dpv:hasService']![0]!, 'dpv:hasTechnology', []))).not.toEqual([]);
+    expect(spoil((_, process) => set(process['dpv:hasConsentStatus']![0]!, 'dpv:hasDataTransferSafeguard', 'x'))).not.toEqual([]);
+    expect(spoil((_, process) => set(process['dpv:hasStorageCondition']![0]!, 'dpv:hasLocation', ['dpv:WithinDevice']))).not.toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProofPart } from '../../../src/parts.js';
 import type { Config, Receipt } from '../../../src/types.js';
-import { answer, config, createPage, everything, fakeStorage, freshPart, openPage, type Page, parts } from './stage.js';
+import { answer, config, createPage, everything, fakeStorage, freshPart, openPage, type Page, parts, reports } from './stage.js';
 
 const KEY = 'placet-receipts';
 let storage: ReturnType<typeof fakeStorage>;
@@ -25,7 +25,7 @@ const withConfig = (receipts: Config['receipts']) => createPage({ ...config, rec
 
 describe('the history on this device', () => {
   it('touches nothing before a decision', async () => {
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
     expect(storage.items.size).toBe(0);
   });
 
@@ -35,7 +35,16 @@ describe('the history on this device', () => {
     expect([first.sequence, first.previousReceiptId, first.integrity.previousHash]).toEqual([1, null, null]);
     expect([second.sequence, second.previousReceiptId, second.integrity.previousHash]).toEqual([2, first.receiptId, first.integrity.hash]);
     expect(kept().receipts).toEqual([first, second]);
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
+  });
+
+  it('holds one receipt of an act that two pages prove, under the id it was given', async () => {
+    const act = { ...answer(page, everything(true)), id: '00000000-0000-4000-8000-000000000001' };
+    const first = await proof.record(page, act, parts());
+    const again = await (await freshPart()).record(page, act, parts());
+    expect(first.receiptId).toBe(act.id);
+    expect(again).toEqual(first);
+    expect(kept().receipts).toEqual([first]);
   });
 
   it('knows the visitor by one random id, made with the first receipt', async () => {
@@ -50,7 +59,7 @@ describe('the history on this device', () => {
   it('records acts in the order they were made, however fast', async () => {
     const receipts = await Promise.all([true, false, true, false, true].map((granted) => decide(granted)));
     expect(kept().receipts.map(({ receiptId }) => receiptId)).toEqual(receipts.map(({ receiptId }) => receiptId));
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
   });
 
   it('keeps one chain between tabs, by a lock', async () => {
@@ -66,7 +75,7 @@ describe('the history on this device', () => {
     await Promise.all(tabs.flatMap((tab) => [decide(true, tab), decide(false, tab)]));
     expect(names).toContain(KEY);
     expect(kept().receipts.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
   });
 
   it('does not wait for a lock for ever', async () => {
@@ -91,7 +100,7 @@ describe('the history on this device', () => {
     page = withConfig({ keep: keep as number });
     for (let i = 0; i < 23; i++) await decide(i % 2 === 0);
     expect(kept().receipts.map(({ sequence }) => sequence)).toEqual(Array.from({ length: most }, (_, i) => 24 - most + i));
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
   });
 
   it('lets go of what is too old, but never of the last', async () => {
@@ -107,7 +116,7 @@ describe('the history on this device', () => {
     vi.setSystemTime(Date.parse('2036-08-01T00:00:00Z'));
     await decide(false);
     expect(kept().receipts.map(({ sequence }) => sequence)).toEqual([4]);
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
   });
 
   it('loses nothing by a failed write, and goes on in memory', async () => {
@@ -117,7 +126,7 @@ describe('the history on this device', () => {
     const second = await decide(false);
     expect(storage.items.get(KEY)).toBe(before);
     expect(second.previousReceiptId).toBe(first.receiptId);
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
     storage.full = false;
     const third = await decide();
     expect(kept().receipts).toEqual([first, second, third]);
@@ -139,8 +148,8 @@ describe('the history on this device', () => {
     const first = await decide(true, part);
     const second = await decide(false, part);
     expect(second.integrity.previousHash).toBe(first.integrity.hash);
-    expect(await part.verify()).toBe(true);
-    await part.forget();
+    expect(await part.startProof(page).verify()).toBe(true);
+    await part.startProof(page).forget();
     expect((await decide(true, part)).sequence).toBe(1);
   });
 
@@ -155,12 +164,53 @@ describe('the history on this device', () => {
     },
   );
 
+  it('says so when what was kept could not be read', async () => {
+    storage.items.set(KEY, '{');
+    await decide();
+    await decide(false);
+    expect(reports).toEqual([['records-damaged', KEY]]);
+  });
+
+  it('is another for a page with a cookie of its own, and forgotten apart', async () => {
+    const signedIn = createPage({ ...config, cookieName: 'placet-account' });
+    const out = await decide();
+    const inside = await decide(true, proof, signedIn);
+    expect(inside.sequence).toBe(1);
+    expect(inside.subject.id).not.toBe(out.subject.id);
+    expect(storage.json(`${KEY}-placet-account`).receipts).toEqual([inside]);
+    await proof.startProof(signedIn).forget();
+    expect([...storage.items.keys()]).toEqual([KEY]);
+    expect(kept().receipts).toEqual([out]);
+  });
+
+  it('lets go of what is too old without a decision, and the chain still holds', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-01T00:00:00Z') });
+    page = withConfig({ keepFor: 'P1M' });
+    await decide();
+    await decide(false);
+    vi.setSystemTime(Date.parse('2026-06-01T00:00:00Z'));
+    const last = await decide();
+    vi.setSystemTime(Date.parse('2026-09-01T00:00:00Z'));
+    page = withConfig({ keepFor: 'P6M' });
+    const part = await freshPart();
+    part.resume(page, parts());
+    await vi.waitFor(() => expect(kept().receipts).toEqual([last]));
+    expect(await part.startProof(page).verify()).toBe(true);
+    expect(page.memory.receipts).toEqual([last]);
+  });
+
+  it('forgets a decision that is still noted', async () => {
+    storage.items.set('placet-pending', '[]');
+    await proof.startProof(page).forget();
+    expect(storage.items.size).toBe(0);
+  });
+
   it('forgets all of it when asked', async () => {
     storage.items.set(KEY, 'damaged');
     const before = await decide();
-    await proof.forget();
+    await proof.startProof(page).forget();
     expect(storage.items.size).toBe(0);
-    expect(await proof.verify()).toBe(true);
+    expect(await proof.startProof(page).verify()).toBe(true);
     const after = await decide();
     expect(after.sequence).toBe(1);
     expect(after.subject.id).not.toBe(before.subject.id);
@@ -168,7 +218,7 @@ describe('the history on this device', () => {
 
   it('forgets what is still being recorded too', async () => {
     const pending = decide();
-    await proof.forget();
+    await proof.startProof(page).forget();
     await pending;
     expect(storage.items.size).toBe(0);
   });

@@ -68,6 +68,31 @@ describe('as a Kantara consent receipt 1.1', () => {
     expect(toKantara(embed).services.map(({ service }) => service)).toEqual(['Régie Z']);
   });
 
+  it('names no provider that was refused', () => {
+    const [first] = chosen.services;
+    const refusedOne = {
+      ...first!,
+      id: 'stats-w',
+      name: 'Outil W',
+      state: 'refused' as const,
+      recipients: [{ ...first!.recipients[0]!, name: 'W' }],
+    };
+    const purposes = chosen.purposes.map((purpose) =>
+      purpose.id === 'statistics' ? { ...purpose, recipients: [...purpose.recipients, ...refusedOne.recipients] } : purpose,
+    );
+    const both = { ...chosen, purposes, services: [...chosen.services, refusedOne] };
+    expect(JSON.stringify(toKantara(both))).not.toContain('"W"');
+    expect(toKantara(both).services[0]!.purposes[0]!.thirdPartyName).toBe('Hébergeur Y');
+    // The category was given, and every service in it refused one by one: nobody receives anything.
+    const none = {
+      ...both,
+      services: both.services.map((service) => (service.state === 'exempt' ? service : { ...service, state: 'refused' as const })),
+    };
+    expect(toKantara(none).services).toMatchObject([
+      { service: 'www.exemple.fr', purposes: [{ piiCategory: [], thirdPartyDisclosure: false }] },
+    ]);
+  });
+
   it('lists a purpose of no service under the site’s own name', () => {
     const { services } = toKantara({ ...within(chosen, 'given'), services: [] });
     expect(services).toMatchObject([

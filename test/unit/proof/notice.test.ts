@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/core/config.js';
+import { decide } from '../../../src/core/rules.js';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import { canonical } from '../../../src/proof/canonical.js';
@@ -43,6 +44,46 @@ describe('the notice', () => {
     });
   });
 
+  it('says what the first layer asks and says besides, by key', () => {
+    expect(noticed().first).toEqual({
+      mode: 'first',
+      heading: 'heading',
+      intro: 'intro',
+      asked: ['preferences', 'statistics', 'marketing'],
+      also: ['gpc'],
+    });
+    expect(noticed({ ...config, account: true, scope: ['exemple.fr'], signals: { gpc: 'ignore' } }).first!.also).toEqual([
+      'scopeList',
+      'account',
+    ]);
+    expect(noticed({ ...config, account: true, scope: 'domain' }).first!.also).toEqual(['gpc', 'scopeDomain', 'account']);
+  });
+
+  it('lists what can be answered in each layer and in place of held content', () => {
+    expect(noticed().buttons).toEqual({
+      first: ['acceptAll', 'rejectAll', 'customize'],
+      second: ['acceptAll', 'rejectAll', 'save'],
+      placeholder: ['allowOnce', 'allowAlways', 'moreChoices'],
+    });
+  });
+
+  it('of a change has its own heading, answers and questions, and so its own hash', async () => {
+    const resolved = resolve([config], () => {});
+    const before = decide(resolved, null, { answers: { statistics: true }, partial: false, now: 0, language: 'fr', lifetime: 1 });
+    const { statistics: _taken, ...entries } = before.entries;
+    const asking = { invalidated: ['statistics', 'stats-y'], before: { ...before, entries } };
+    const again = noticeOf(resolved, resolved.serviceList as Service[], words('fr'), 'sha384-build', asking);
+    expect(again.first).toMatchObject({ mode: 'change', heading: 'changesHeading', intro: 'changes', asked: ['statistics'] });
+    expect(again.buttons.first).toEqual(['acceptChanges', 'rejectChanges', 'customize']);
+    expect(await hashOf(again)).not.toBe(usual);
+  });
+
+  it('of a site that draws its own layers claims none of our texts and buttons', () => {
+    const own = noticed({ ...config, ui: false });
+    expect(own).toMatchObject({ layout: false, first: null, texts: {}, buttons: { first: [], second: [], placeholder: [] } });
+    expect(own.categories.map(({ id }) => id)).toEqual(['essential', 'preferences', 'statistics', 'marketing']);
+  });
+
   it('has one hash for one content, whatever the order of its keys', async () => {
     const reversed = Object.fromEntries(Object.entries(config).reverse());
     expect(await hashOf(noticed(reversed))).toBe(usual);
@@ -63,6 +104,7 @@ describe('the notice', () => {
     ['the layout', () => noticed({ ...config, ui: { layout: 'dialog' } })],
     ['drawing by the site itself', () => noticed({ ...config, ui: false })],
     ['the life of the choice', () => noticed({ ...config, duration: 'P3M' })],
+    ['that the choice follows the account', () => noticed({ ...config, account: true })],
     ['what changed', () => noticed({ ...config, changes: 'Nouveau service.' })],
   ])('changes with %s', async (_, change) => {
     expect(await hashOf(change())).not.toBe(usual);

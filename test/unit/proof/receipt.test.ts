@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whyNotReceipt } from '../../../src/ledger/receipt.js';
 import type { ProofPart } from '../../../src/parts.js';
 import type { Config, Receipt } from '../../../src/types.js';
 import { faults } from './schema.js';
@@ -113,9 +115,28 @@ describe('a receipt', () => {
         [
           ['placet-consent', 'cookie', 'P6M', false],
           ['placet-receipts', 'localStorage', 'P1Y', false],
+          ['placet-pending', 'localStorage', 'jusqu’à la fin de cette opération', false],
+          ['placet-pending-erase', 'localStorage', 'jusqu’à la fin de cette opération', false],
+          ['placet-receipts-damaged', 'localStorage', 'jusqu’à ce que vous l’effaciez', false],
+          ['placet-reopen', 'localStorage', 'jusqu’à ce que vous l’effaciez', false],
         ],
       ],
     ]);
+  });
+
+  it('says of each service who receives what, and where it goes', async () => {
+    const { services } = await accepted();
+    expect(services[0]).toMatchObject({
+      dataCategories: ['pages vues'],
+      recipients: [{ name: 'Hébergeur Y' }],
+      transfers: [],
+      retention: { duration: 'P25M', trigger: 'collecte' },
+    });
+    expect(services[1]).toMatchObject({ recipients: [{ name: 'Régie Z' }], transfers: [{ country: 'US', safeguard: 'adequacy-DPF' }] });
+    expect(services[2]).toMatchObject({
+      recipients: [{ name: 'Exemple SARL' }],
+      dataCategories: ['identifiant aléatoire, réponse, date, version de l’information'],
+    });
   });
 
   it('says when, until when, where and for which notice', async () => {
@@ -207,6 +228,89 @@ describe('a receipt', () => {
       { id: 'matomo', name: 'Matomo', purposes: ['statistics'], state: 'given', trackers: [{ name: '_pk_id*' }] },
       { id: 'unheard-of', name: 'unheard-of', trackers: [] },
     ]);
+  });
+
+  it('takes the id that was made with the act', async () => {
+    const page = createPage();
+    const receiptId = '0e6f2a0e-6f0b-4f2b-9a53-0d8d2b0d2c11';
+    const act = { ...answer(page, everything(true)), id: receiptId };
+    const receipt = await proof.record(page, act, parts());
+    expect(receipt.receiptId).toBe(receiptId);
+    expect(await proof.record(page, act, parts()), 'proved by two pages, it is one').toEqual(receipt);
+  });
+
+  it('of an imported choice names the receipt it repeats, and the visitor who said it there', async () => {
+    const page = createPage();
+    const basedOn = '0e6f2a0e-6f0b-4f2b-9a53-0d8d2b0d2c11';
+    const imported = { ...answer(page, everything(true), { reason: 'import', action: 'none', trusted: null, layer: 'none' }), basedOn };
+    const receipt = await proof.record(page, imported, parts());
+    expect(receipt).toMatchObject({ basedOn, event: { by: 'subject', consentType: 'expressed', method: 'import', userActivated: null } });
+    expect(whyNotReceipt(receipt)).toBeNull();
+    expect((await accepted()).basedOn).toBeNull();
+  });
+
+  it.each([
+    ['SCC', 'SCC-2021'],
+    ['DPF', 'adequacy-DPF'],
+    ['BCR', 'BCR'],
+    ['our word for it', 'unspecified'],
+    [null, 'unspecified'],
+  ])('a safeguard %j is %s', async (safeguard, expected) => {
+    const services = [{ id: 'x', name: 'X', category: 'statistics', transfers: [{ country: 'US', safeguard }] }];
+    const receipt = await accepted({ services } as never);
+    expect(receipt.services[0]!.transfers).toEqual([{ country: 'US', safeguard: expected, url: null }]);
+    expect(whyNotReceipt(receipt)).toBeNull();
+  });
+
+  it('cuts what is longer than a ledger takes, and says so', async () => {
+    const long = 'a'.repeat(5000);
+    const service = {
+      id: 'x',
+      name: long,
+      category: 'statistics',
+      retention: long,
+      trackers: [{ name: long, kind: 'magic', retention: long }],
+    };
+    const receipt = await accepted({ services: [service], scope: ['https://not a host'], jurisdiction: 7 } as never);
+    expect(whyNotReceipt(receipt)).toBeNull();
+    const [made] = receipt.services;
+    expect([made!.name.length, made!.retention.duration.length, made!.name.at(-1)]).toEqual([2000, 100, '…']);
+    expect(receipt.scope).toEqual({ type: 'list', hosts: ['www.exemple.fr'] });
+  });
+
+  it('is taken by the ledger whatever the owner wrote', async () => {
+    const junk = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.constant(null),
+      fc.dictionary(fc.constantFrom('fr', 'name', 'duration'), fc.anything()),
+      fc.array(fc.string()),
+    );
+    const fields = 'name purpose provider trackers recipients transfers data storedIn retention'.split(' ');
+    const service = fc.record({
+      id: fc.constant('odd'),
+      category: fc.constant('statistics'),
+      ...Object.fromEntries(fields.map((field) => [field, junk])),
+    });
+    const controller = fc.record({
+      name: junk,
+      dpo: fc.oneof(fc.constant(undefined), fc.record({ name: junk, email: junk })),
+      email: junk,
+      country: junk,
+    });
+    await fc.assert(
+      fc.asyncProperty(service, controller, junk, async (odd, by, text) => {
+        const receipt = await accepted({
+          services: [odd],
+          controller: by,
+          changes: text,
+          duration: text,
+          receipts: { keepFor: text },
+        } as never);
+        expect([whyNotReceipt(receipt), faults('receipt', receipt)]).toEqual([null, []]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('is made of whatever a config may hold', async () => {

@@ -105,7 +105,13 @@ export function createPage(own: Config = config): Page {
     throw new Error(`This config is meant to be right: ${code}`);
   });
   const report = (code: string, subject?: unknown) => void reports.push([code, subject]);
-  return { config: resolved, report, language: { peek: () => 'fr' }, choice: null } as unknown as Page;
+  return {
+    config: resolved,
+    report,
+    language: { peek: () => 'fr' },
+    memory: { visitor: null, receipts: [], csv: '' },
+    choice: null,
+  } as unknown as Page;
 }
 
 type How = Partial<Pick<Decision, 'reason' | 'action' | 'trusted' | 'layer' | 'time'>>;

@@ -146,7 +146,7 @@ describe('what each answer is called', () => {
     ['banner', false, 'subject', false],
     ['api', null, 'site', null],
     ['api', true, 'subject', true],
-    ['import', null, 'site', null],
+    ['import', null, 'subject', null],
   ] as const)('%s with a gesture %s is by the %s', async (reason, trusted, by, userActivated) => {
     const receipt = await record(answer(page, everything(true), { reason, trusted }));
     expect(receipt.event).toMatchObject({ by, userActivated, method: reason });

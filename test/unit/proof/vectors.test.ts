@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/core/config.js';
+import { ownService } from '../../../src/core/own.js';
 import { hashOf } from '../../../src/proof/hash.js';
 import { configOf, noticeOf } from '../../../src/proof/notice.js';
-import { ownService } from '../../../src/proof/own.js';
 import { type Facts, receiptOf } from '../../../src/proof/receipt.js';
 import { firstBreak } from '../../../src/proof/verify.js';
 import type { Config, Receipt } from '../../../src/types.js';
@@ -27,7 +27,7 @@ const unsealed = (receipt: Receipt): Receipt => ({ ...receipt, integrity: { ...r
 function rebuilt() {
   const config = resolve([inputs.config as Config], () => {});
   const words = { language: inputs.language, texts: inputs.texts };
-  const services = [...config.serviceList, ownService(config, words)];
+  const services = [...config.serviceList, ownService(config, (key) => words.texts[key as keyof typeof words.texts] ?? '')];
   const notice = noticeOf(config, services, words, inputs.buildHash);
   const made = inputs.acts.map((act, index) => {
     const facts = { config, words, services, around: inputs.around, buildHash: inputs.buildHash, note: null, ...act };
