@@ -1,9 +1,10 @@
 import { resolve } from '../core/config.js';
+import { ownService } from '../core/own.js';
 import { textsOf } from '../core/texts.js';
 import { canonical, sha256 } from '../ledger/chain.js';
 import type { Parts, TextsPart } from '../parts.js';
 import { configOf, type Notice, noticeOf, versionOf } from '../proof/notice.js';
-import { ownService } from '../proof/own.js';
+import { said } from '../proof/said.js';
 import { type Words, wordsOf } from '../proof/words.js';
 import type { Service } from '../types.js';
 
@@ -13,8 +14,8 @@ const catalogue = import.meta.glob<{ default: Service }>(['../services/*.ts', '!
 /** The tags of every language Placet speaks. */
 export const languages = Object.keys(locales)
   .map((path) => /([\w-]+)\.ts$/.exec(path)![1]!)
-  // A way of writing French, not a language.
-  .filter((tag) => tag !== 'fr-falc')
+  // Ways of writing French, not languages.
+  .filter((tag) => !tag.startsWith('fr-'))
   .sort();
 
 /** CNIL's means of proof: what to publish, deposit or have timestamped. CNIL-REC §48, R89. */
@@ -66,7 +67,7 @@ export async function noticesOf(
     wanted.map(async (language) => {
       const words: Words | null = await wordsOf(language, config.texts, { locale } as Parts, textsOf(language, config));
       if (!words) throw new Error(`The texts in ${language} could not be read.`);
-      return noticeOf(config, [...listed, ownService(config, words)], words, buildHash);
+      return noticeOf(config, [...listed, ownService(config, (key) => said(words.texts[key]))], words, buildHash);
     }),
   );
   const written = configOf(config);

@@ -22,12 +22,12 @@ export function createApp(store: Store, options: LedgerOptions): Hono {
     await next();
     c.header('X-Content-Type-Options', 'nosniff');
     const ms = Math.round((performance.now() - start) * 10) / 10;
-    log('request', { method: c.req.method, route: routePath(c, -1), status: c.res.status, ms });
+    log('request', { method: c.req.method, route: routePath(c), status: c.res.status, ms });
   });
 
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
-    log('failure', { method: c.req.method, route: routePath(c, -1), kind: kindOf(error) });
+    log('failure', { method: c.req.method, route: routePath(c), kind: kindOf(error) });
     return c.json({ error: 'failed', message: 'The ledger could not do that. Nothing was acknowledged; try again.' }, 503, {
       'Retry-After': '10',
     });

@@ -80,6 +80,8 @@ export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: Ledger
     origin: (origin, c) => (allowed(origin, c) ? origin : null),
     allowMethods: ['POST', 'PUT'],
     allowHeaders: ['Content-Type'],
+    // When to try again.
+    exposeHeaders: ['Retry-After'],
     maxAge: 86_400,
   });
 

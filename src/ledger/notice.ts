@@ -39,7 +39,16 @@ const shape = {
     v.maxLength(1000),
   ),
   layout: v.union([v.literal(false), declared]),
-  buttons: v.strictObject({ first: keys, second: keys }),
+  first: orNull(
+    v.strictObject({
+      mode: v.picklist(['first', 'change']),
+      heading: word,
+      intro: word,
+      asked: v.pipe(v.array(word), v.maxLength(200)),
+      also: keys,
+    }),
+  ),
+  buttons: v.strictObject({ first: keys, second: keys, placeholder: keys }),
   texts: declared,
   collector: v.strictObject({
     name: v.literal('placet'),

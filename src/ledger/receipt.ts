@@ -39,9 +39,9 @@ const STATES = [
 const KINDS = [
   'cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'serviceWorker', 'pixel', 'linkDecoration', 'fingerprint', 'sdk',
 ] as const; // biome-ignore format: one line reads best
-const SAFEGUARDS = ['adequacy', 'adequacy-DPF', 'SCC-2021', 'BCR', 'derogation-49', 'none-EU-only'] as const;
+const SAFEGUARDS = ['adequacy', 'adequacy-DPF', 'SCC-2021', 'BCR', 'derogation-49', 'none-EU-only', 'unspecified'] as const;
 const METHODS = ['banner', 'preferences', 'placeholder', 'api', 'expiry', 'notice-change', 'other-tab', 'signal', 'import'] as const;
-const ACTIONS = ['accept-all', 'reject-all', 'save-choices', 'allow-service', 'withdraw', 'none'] as const;
+const ACTIONS = ['accept-all', 'reject-all', 'save-choices', 'allow-service', 'allow-once', 'withdraw', 'none'] as const;
 const state = v.picklist([...STATES, 'exempt']);
 
 const party = v.strictObject({
@@ -60,6 +60,10 @@ const party = v.strictObject({
   onBehalfOf: orNull(text),
 });
 
+const recipients = many(v.strictObject({ name: text, role: text, country: orNull(country), policyUrl: orNull(text) }));
+const transfers = many(v.strictObject({ country, safeguard: v.picklist(SAFEGUARDS), url: orNull(text) }));
+const retention = v.strictObject({ duration, trigger: orNull(text) });
+
 const purpose = v.strictObject({
   id: word,
   category: word,
@@ -71,10 +75,10 @@ const purpose = v.strictObject({
   consentType: orNull(v.literal('expressed')),
   dataCategories: many(text),
   controllers: many(text),
-  recipients: many(v.strictObject({ name: text, role: text, country: orNull(country), policyUrl: orNull(text) })),
+  recipients,
   storageLocations: many(text),
-  transfers: many(v.strictObject({ country, safeguard: v.picklist(SAFEGUARDS), url: orNull(text) })),
-  retention: v.strictObject({ duration, trigger: orNull(text) }),
+  transfers,
+  retention,
   required: v.boolean(),
 });
 
@@ -83,6 +87,10 @@ const service = v.strictObject({
   name: text,
   purposes: many(word),
   state,
+  dataCategories: many(text),
+  recipients,
+  transfers,
+  retention,
   trackers: many(
     v.strictObject({
       name: text,
@@ -100,6 +108,7 @@ const schema = v.strictObject({
   receiptId: id,
   recordId: id,
   previousReceiptId: orNull(id),
+  basedOn: orNull(id),
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   issuedAt: time,
   jurisdiction: country,

@@ -159,7 +159,7 @@ describe('the notices of a config', () => {
     const page = await browser.newPage({ locale: 'fr-FR' });
     await page.goto(`${site.address}/${tag}`);
     await page.waitForFunction(() => typeof window.placet?.rejectAll === 'function');
-    const { notice, collector } = await page.evaluate(() => window.placet.rejectAll());
+    const { notice, collector } = (await page.evaluate(() => window.placet.rejectAll()))!;
     expect({ hash: notice.hash, build: collector.buildHash, config: collector.configHash }).toEqual({
       hash: manifest.notices[0].hash,
       build: manifest.collector.buildHash,

@@ -57,7 +57,7 @@ onSqlite((backend) => {
     page.evaluate(async () => {
       const accepted = await window.placet.acceptAll();
       const { receipt } = await window.placet.withdraw();
-      return [accepted.receiptId, receipt.receiptId];
+      return [accepted!.receiptId, receipt!.receiptId];
     });
 
   describe.each(TAGS)('%s', (tag) => {
@@ -65,7 +65,7 @@ onSqlite((backend) => {
       const first = await context.newPage();
       await open(first, tag);
       // The parts are there, as on any page where a choice is made.
-      const early = await first.evaluate(async () => (await window.placet.rejectAll()).receiptId);
+      const early = await first.evaluate(async () => (await window.placet.rejectAll())!.receiptId);
       await kept([early]);
       await context.setOffline(true);
       const made = [early, ...(await acceptAndWithdraw(first))];
@@ -117,8 +117,8 @@ onSqlite((backend) => {
       const [one, two] = [await context.newPage(), await context.newPage()];
       await open(one, `${tag}?own`);
       await open(two, `${tag}?own`);
-      const early = await one.evaluate(async () => (await window.placet.rejectAll()).receiptId);
-      const also = await two.evaluate(async () => (await window.placet.rejectAll()).receiptId);
+      const early = await one.evaluate(async () => (await window.placet.rejectAll())!.receiptId);
+      const also = await two.evaluate(async () => (await window.placet.rejectAll())!.receiptId);
       await kept([early, also]);
       const before = site.posts.length;
       await context.setOffline(true);
@@ -134,7 +134,7 @@ onSqlite((backend) => {
     const before = (await entries()).length;
     await open(page, TAGS[0], site.address.replace('shop.localhost', 'other.localhost'));
     const turnedAway = page.waitForEvent('requestfailed', (request) => request.url().startsWith(ledger.url));
-    expect(await page.evaluate(async () => (await window.placet.rejectAll()).event.state)).toBe('refused');
+    expect(await page.evaluate(async () => (await window.placet.rejectAll())!.event.state)).toBe('refused');
     await turnedAway;
     expect(await entries()).toHaveLength(before);
   });

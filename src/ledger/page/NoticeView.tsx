@@ -8,12 +8,15 @@ interface Shown {
   readonly language?: string;
   readonly texts?: Readonly<Record<string, unknown>>;
   readonly buttons?: Readonly<Record<string, readonly string[]>>;
-  readonly categories?: readonly { id: string; title?: string; description?: string | null }[];
+  readonly categories?: readonly { id: string; title?: string; description?: string | null; consequence?: string | null }[];
+  /** What the first layer asked; null where the site drew its own, absent in notices of old. */
+  readonly first?: { mode: string; heading: string; intro: string; asked: readonly string[]; also: readonly string[] } | null;
+  readonly changes?: string | null;
   readonly services?: readonly { id?: string; name?: string; purpose?: string; category?: string; provider?: { name?: string } }[];
 }
 
-/** The exact notice, as content-addressed: text by text in the language it was shown in. */
-export function NoticeView({ hash }: { hash: string | null }) {
+/** The exact notice, as content-addressed: text by text in the language it was shown in. `objected`: the browser said so, and the first layer with it. */
+export function NoticeView({ hash, objected = false }: { hash: string | null; objected?: boolean }) {
   const shown = useSignal<Shown | null>(null);
   const state = useSignal<'loading' | 'absent' | 'there' | Trouble>('loading');
   useEffect(() => {
@@ -34,13 +37,31 @@ export function NoticeView({ hash }: { hash: string | null }) {
   const { language, buttons = {}, categories = [], services = [] } = shown.value;
   const own = Object.entries(shown.value.texts ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const said = Object.fromEntries(own);
+  const { first = { mode: 'first', heading: 'heading', intro: 'intro', asked: [], also: [] }, changes } = shown.value;
+  const titleOf = (id: string): string => categories.find((category) => category.id === id)?.title ?? id;
   return (
     <div lang={language} class="notice">
       <p class="muted">
         <code>{hash}</code>
       </p>
-      <h4>{said.heading}</h4>
-      <p>{said.intro}</p>
+      {first ? (
+        <>
+          <h4>{said[first.heading]}</h4>
+          <p>{(first.mode === 'change' && changes) || said[first.intro]}</p>
+          {first.also
+            .filter((key) => key !== 'gpc' || objected)
+            .map((key) => (
+              <p key={key}>{said[key]}</p>
+            ))}
+          {first.asked.length > 0 && (
+            <p>
+              <strong>{words.asked}</strong> {first.asked.map(titleOf).join(', ')}
+            </p>
+          )}
+        </>
+      ) : (
+        <p>{words.ownLayer}</p>
+      )}
       <p>
         <strong>{words.buttons}</strong>
       </p>
@@ -53,9 +74,9 @@ export function NoticeView({ hash }: { hash: string | null }) {
       </ul>
       <h4>{words.categories}</h4>
       <ul>
-        {categories.map(({ id, title, description }) => (
+        {categories.map(({ id, title, description, consequence }) => (
           <li key={id}>
-            <strong>{title ?? id}</strong> {description}
+            <strong>{title ?? id}</strong> {description} {consequence}
           </li>
         ))}
       </ul>

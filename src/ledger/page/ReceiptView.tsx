@@ -32,7 +32,7 @@ export function ReceiptView({ entry, onBack }: { entry: Sent; onBack: () => void
         </div>
       </dl>
       <h3>{words.shown}</h3>
-      <NoticeView hash={entry.noticeHash} />
+      <NoticeView hash={entry.noticeHash} objected={receipt.event.signals.gpc === true} />
       <details>
         <summary>{words.raw}</summary>
         <pre>{JSON.stringify(receipt, null, 2)}</pre>

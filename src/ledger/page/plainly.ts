@@ -1,3 +1,4 @@
+import { type Answer, authorises } from '../../core/readable.js';
 import type { Receipt } from '../../types.js';
 import type { Texts } from './texts.js';
 
@@ -7,10 +8,9 @@ export const dateOf = (time: string, language: string): string =>
 /** A receipt as lines a person can read: what it is about, and what it says. */
 export function plainly(receipt: Receipt, serverTime: string, texts: Texts, language: string): [label: string, text: string][] {
   const { event, purposes, services, notice } = receipt;
-  const named = [...purposes.map(({ title, state }) => ({ name: title, state })), ...services];
-  const titles = (wanted: (state: string) => boolean): string =>
-    named.flatMap(({ name, state }) => (wanted(state) ? name : [])).join(', ') || texts.nothing;
-  const isGranted = (state: string) => state === 'given' || state === 'renewed';
+  const answers = [...purposes.map(({ title, state }) => ({ name: title, state })), ...services];
+  const titles = (wanted: (state: Answer) => boolean): string =>
+    answers.flatMap(({ name, state }) => (wanted(state) ? name : [])).join(', ') || texts.nothing;
   const until = event.validUntil ? [[texts.until, dateOf(event.validUntil, language)] as [string, string]] : [];
   return [
     [texts.who, receipt.subject.id],
@@ -20,8 +20,8 @@ export function plainly(receipt: Receipt, serverTime: string, texts: Texts, lang
       texts.how,
       `${texts.by[event.by]}, ${texts.methods[event.method]} — ${texts.actions[event.action]}. ${texts.gesture[`${event.userActivated}`]}`,
     ],
-    [texts.agreed, titles(isGranted)],
-    [texts.declined, titles((state) => state !== 'exempt' && !isGranted(state))],
+    [texts.agreed, titles(authorises)],
+    [texts.declined, titles((state) => state !== 'exempt' && !authorises(state))],
     [texts.always, titles((state) => state === 'exempt')],
     ...until,
     [texts.notice, `${texts.version} ${notice.version ?? '—'}, ${notice.language}, ${texts.layers[notice.layer]}`],

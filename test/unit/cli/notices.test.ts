@@ -29,6 +29,12 @@ it('hashes each as the browser does', async () => {
   }
 });
 
+it('says what the browser says: the account, and who draws', async () => {
+  const { notices } = await noticesOf({ ...CONFIG, account: true }, null, DATE);
+  expect(JSON.parse(notices.fr!).first).toMatchObject({ mode: 'first', also: ['gpc', 'account'] });
+  expect(JSON.parse((await noticesOf({ ...CONFIG, ui: false }, null, DATE)).notices.fr!)).toMatchObject({ first: null, texts: {} });
+});
+
 it('gives the same for the same, and another hash for any other word, service or build', async () => {
   const hashes = async (config: unknown, build = 'sha384-a') =>
     (await noticesOf(config, build, DATE)).manifest.notices.map(({ hash }) => hash);
