@@ -14,6 +14,7 @@ export const loaders: Readonly<Record<string, () => Promise<TextsPart>>> = {
   et: () => import('./et.js'),
   fi: () => import('./fi.js'),
   fr: () => import('./fr.js'),
+  'fr-dsfr': () => import('./fr-dsfr.js'),
   'fr-falc': () => import('./fr-falc.js'),
   ga: () => import('./ga.js'),
   he: () => import('./he.js'),

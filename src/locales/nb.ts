@@ -4,7 +4,7 @@ const nb: Texts = {
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',
   customize: 'Tilpass',
-  manage: 'Administrer kapsler',
+  manage: 'Velg informasjonskapsler',
 
   heading: 'Informasjonskapsler: du velger',
   intro: 'Med ditt samtykke ønsker {site} å lese og lagre informasjon på enheten din.',

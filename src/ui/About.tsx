@@ -1,11 +1,10 @@
 import type { Store } from '../core/store.js';
+import { asLink } from './contact.js';
 import { rich, safeUrl } from './text.js';
 import type { Words } from './words.js';
 
 /** Where to complain, by country. */
 const AUTHORITIES: Readonly<Record<string, string>> = { FR: '[CNIL](https://www.cnil.fr/fr/plaintes)' };
-
-const asLink = (contact: string): string => (/^[^\s@]+@[^\s@]+$/.test(contact) ? `[${contact}](mailto:${contact})` : contact);
 
 /** Who answers for the data, how to reach them, what one may ask of them. R20, R36, R206. */
 export function About({ store, words }: { store: Store; words: Words }) {
@@ -29,7 +28,9 @@ export function About({ store, words }: { store: Store; words: Words }) {
             lines && (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{rich([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink).join(', '))}</dd>
+                <dd>
+                  <bdi>{rich([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink).join(', '))}</bdi>
+                </dd>
               </div>
             ),
         )}

@@ -4,15 +4,16 @@
 // `h` is in what Preact brings anyway; the other way of making elements would cost each first visit 150 bytes.
 // biome-ignore lint/correctness/noUnusedImports: what JSX becomes
 import { Fragment, h, render } from 'preact';
-import { asked } from './asked.js';
+import { asked } from '../core/asked.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import { stayInReach } from './reach.js';
+import type { Room } from './room.js';
 import css from './style.css?inline';
 import { rich, safeUrl } from './text.js';
 
 /** Why the visitor is asked, and what follows each answer. R18–R27. */
-function Explanation({ ui: { store, words, also, actions } }: { ui: Ui }) {
+export function explanation({ store, words, also, actions }: Ui) {
   const { say, pick, titleOf, aboutOf } = words;
   const { controller, privacyPolicyUrl, cookiePolicyUrl, serviceList } = store.config;
   const count = serviceList.filter(({ category }) => category !== 'essential').length;
@@ -45,7 +46,7 @@ function Explanation({ ui: { store, words, also, actions } }: { ui: Ui }) {
 }
 
 /** The three answers, in the page's own tree, where tools that answer for a visitor look for them. */
-function Answers({ ui: { store, words, changed, actions, decide } }: { ui: Ui }) {
+export function answers({ store, words, changed, actions, decide }: Ui) {
   const answer = (granted: boolean) => (event: Event) =>
     decide(Object.fromEntries(asked(store).map(({ id }) => [id, granted])), {
       reason: 'banner',
@@ -83,8 +84,10 @@ export function start(ui: Ui): Piece {
 
   function draw(): void {
     const wanted = view.peek();
-    if (wanted === 'banner' || (leave && wanted !== 'none')) show();
-    else stop();
+    // Answered, it is gone, whatever the answer still waits for.
+    const isAnswered = ui.outcome === null && ui.how!.layer === 'first';
+    if (wanted === 'none' || isAnswered || !(leave || wanted === 'banner')) stop();
+    else show();
   }
 
   function show(): void {
@@ -94,7 +97,7 @@ export function start(ui: Ui): Piece {
     speak();
     host.role = 'region';
     host.ariaLabel = heading;
-    render(<Answers ui={ui} />, host);
+    render(answers(ui), host);
     render(
       <Box part="banner">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
@@ -102,7 +105,7 @@ export function start(ui: Ui): Piece {
           <Heading class="heading" id="heading">
             {heading}
           </Heading>
-          <Explanation ui={ui} />
+          {explanation(ui)}
         </div>
         <div class="answers">
           <slot name="accept" />
@@ -112,7 +115,7 @@ export function start(ui: Ui): Piece {
       </Box>,
       root,
     );
-    const usual = (): (() => void) => stayInReach(host, root.querySelector('.scroll')!);
+    const usual = (room?: Room): (() => void) => stayInReach(host, root.querySelector('.scroll')!, ui, room);
     leave ??= stand ? stand(host, root, usual) : usual();
   }
 

@@ -1,41 +1,62 @@
 import { render } from 'preact';
-import type { Service } from '../types.js';
+import type { Action, Service } from '../types.js';
 import { standIn } from './box.js';
+import { described } from './described.js';
 import { focused } from './focus.js';
+import { watchPage } from './followPage.js';
 import { createHost } from './host.js';
+import { inList } from './list.js';
 import type { Piece, Ui } from './piece.js';
 import css from './placeholder.css?inline';
 import { rich, safeUrl } from './text.js';
+import { toGrant } from './toGrant.js';
 import type { Words } from './words.js';
 
-/** What a yes to this embed grants: its service, or the categories it names. */
-const wanted = ({ dataset }: HTMLElement): string[] =>
-  (dataset.service ? [dataset.service] : (dataset.category ?? '').split(/[\s,]+/)).map((id) => id.trim()).filter(Boolean);
-
 /** The owner's picture of what is held, when it comes from this very site: nothing is asked of a third party before a yes. R214. */
-function posterOf(service: Service | undefined): string | undefined {
-  const url = service?.poster && safeUrl(service.poster);
-  return url && new URL(url).origin === location.origin ? url : undefined;
+function posterOf({ store }: Ui, embed: HTMLElement): string | undefined {
+  const { poster } = (store.config.index[embed.dataset.service ?? ''] ?? {}) as Partial<Service>;
+  const url = poster && safeUrl(poster);
+  if (url && new URL(url).origin === location.origin) return url;
+  if (poster) store.report('foreign-poster', poster);
+  return undefined;
 }
 
-/** Who is behind what is blocked, what showing it does, and one tap to allow it. R214. */
-function Placeholder({ ui, words, embed }: { ui: Ui; words: Words; embed: HTMLElement }) {
+interface Props {
+  ui: Ui;
+  words: Words;
+  embed: HTMLElement;
+  poster?: string;
+}
+
+/** Who is behind what is blocked, what showing it does and grants, and one tap to allow it, for now or for good. R214. */
+export function Placeholder({ ui, words, embed, poster }: Props) {
   const { say, pick, titleOf } = words;
   const { index } = ui.store.config;
-  const ids = wanted(embed);
-  const service = index[embed.dataset.service?.trim() ?? ''] as Service | undefined;
+  const ids = toGrant(embed, ui.store);
+  const service = index[embed.dataset.service ?? ''] as Service | undefined;
   const name = service ? titleOf(service) : '';
   const who = pick(service?.provider?.name) || name || say('thirdParty');
   const policy = safeUrl(service?.provider?.policyUrl);
-  const poster = posterOf(service);
-  const category = index[service?.category ?? ids[0] ?? ''];
-  const allow = (event: Event) =>
-    ui.decide(Object.fromEntries(ids.map((id) => [id, true])), {
-      reason: 'placeholder',
-      action: 'allow-service',
-      layer: 'placeholder',
-      event,
-    });
+  const titles = (given: readonly string[]): string =>
+    inList(
+      given.map((id) => titleOf(index[id] as Service)),
+      words.language,
+    );
+  const whole = titles(ids.filter((id) => id !== service?.id));
+  const allow = (part: string, action: Action, label: string) => (
+    <button
+      type="button"
+      class="button"
+      part={part}
+      data-placet={part}
+      aria-label={`${label} ${titles(ids)}`}
+      onClick={(event) =>
+        ui.decide(Object.fromEntries(ids.map((id) => [id, true])), { reason: 'placeholder', action, layer: 'placeholder', event })
+      }
+    >
+      {label}
+    </button>
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div part="placeholder" role="group" aria-labelledby="what">
@@ -45,11 +66,15 @@ function Placeholder({ ui, words, embed }: { ui: Ui; words: Words; embed: HTMLEl
           {say('placeholder', { name: name || say('thisContent') })}
         </p>
         <p class="why">
-          {rich(pick(service?.purpose))} {say('placeholderAbout', { name: who })} {policy && <a href={policy}>{say('privacyPolicy')}</a>}
+          <bdi>{rich(pick(service?.purpose))}</bdi> {say('placeholderAbout', { name: who })}{' '}
+          {whole && say('placeholderWhole', { names: whole })} {policy && <a href={policy}>{say('privacyPolicy')}</a>}
         </p>
-        <button type="button" class="button" part="allow" data-placet="allow" onClick={allow}>
-          {say('allow', { name: name || (category ? titleOf(category as Service) : '') }).trim()}
-        </button>
+        {ids.length > 0 && (
+          <div class="allowing">
+            {allow('allow-once', 'allow-once', say('allowOnce'))}
+            {allow('allow', 'allow-service', say('allowAlways'))}
+          </div>
+        )}
         <p class="links">
           <button type="button" onClick={() => ui.actions.open('preferences')}>
             {say('moreChoices')}
@@ -64,16 +89,20 @@ function Placeholder({ ui, words, embed }: { ui: Ui; words: Words; embed: HTMLEl
 export async function start(ui: Ui): Promise<Piece> {
   let spoken = ui.detailed;
   let words = await spoken();
+  await described(ui);
+  const unfollow = watchPage(ui.store);
   const standing = new Map<HTMLElement, { draw(): void; leave(): void }>();
 
   function stand(embed: HTMLElement): void {
     const { host, root, speak } = createHost('placet-embed', css, ui);
     const undo = standIn(embed, root);
+    const poster = posterOf(ui, embed);
+    speak();
     embed.before(host);
     standing.set(embed, {
       draw() {
         speak();
-        render(<Placeholder ui={ui} words={words} embed={embed} />, root);
+        render(<Placeholder ui={ui} words={words} embed={embed} poster={poster} />, root);
       },
       leave() {
         const had = root.contains(focused());
@@ -100,6 +129,7 @@ export async function start(ui: Ui): Promise<Piece> {
       });
     },
     stop() {
+      unfollow();
       for (const { leave } of standing.values()) leave();
     },
   };

@@ -1,10 +1,15 @@
 import { render } from 'preact';
+import { lasting } from '../core/once.js';
+import { ownService } from '../core/own.js';
+import { isGranted } from '../core/rules.js';
 import type { Action, Service } from '../types.js';
 import { About } from './About.js';
 import { Category } from './Category.js';
 import { Choices } from './Choices.js';
+import { described } from './described.js';
 import { createDraft, type Draft } from './draft.js';
 import { focused, giveBack } from './focus.js';
+import { watchPage } from './followPage.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import window from './preferences.css?inline';
@@ -13,19 +18,8 @@ import toggle from './switch.css?inline';
 import { rich } from './text.js';
 import type { Words } from './words.js';
 
-/** What Placet itself keeps, listed like the rest. R48, R227. */
-const ownService = ({ store }: Ui, words: Words): Service => ({
-  id: 'placet',
-  name: words.say('ownName'),
-  category: 'essential',
-  purpose: words.say('ownPurpose'),
-  trackers: [
-    { name: store.config.cookieName, retention: store.config.duration ?? 'P6M' },
-    { name: 'placet-*', kind: 'localStorage', purpose: words.say('yourChoices') },
-  ],
-});
-
-function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
+/** What the window holds: every category with its services, who answers for the data, what was chosen, and the answers. */
+export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
   const { store, actions } = ui;
   const { say } = words;
   const { categoryList, serviceList } = store.config;
@@ -55,7 +49,7 @@ function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
         <p>{rich(say('preferencesIntro'))}</p>
         {categoryList.map((category) => {
           const services = (serviceList as Service[]).filter((service) => service.category === category.id);
-          const listed = category.essential ? [...services, ownService(ui, words)] : services;
+          const listed = category.essential ? [...services, ownService(store.config, say)] : services;
           return <Category key={category.id} category={category} services={listed} words={words} draft={draft} />;
         })}
         <About store={store} words={words} />
@@ -75,12 +69,16 @@ export async function start(ui: Ui): Promise<Piece> {
   const { view } = ui.store;
   let spoken = ui.detailed;
   let words = await spoken();
+  await described(ui);
+  const unfollow = watchPage(ui.store);
   let close: (() => void) | undefined;
   let redraw: (() => void) | undefined;
 
   function open(): void {
     const { host, root, speak } = createHost('placet-preferences', window + services + toggle, ui);
-    const draft = createDraft(ui.store);
+    const { config, saved } = ui.store;
+    // What was allowed for this page is no answer yet: saved untouched, it would become one.
+    const draft = createDraft({ config, granted: (id) => isGranted(config, lasting(saved.peek()), id) });
     const opener = focused();
     redraw = () => {
       speak();
@@ -121,6 +119,9 @@ export async function start(ui: Ui): Promise<Piece> {
         redraw?.();
       });
     },
-    stop: () => close?.(),
+    stop() {
+      unfollow();
+      close?.();
+    },
   };
 }

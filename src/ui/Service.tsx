@@ -1,5 +1,5 @@
 import type { Service as Described } from '../types.js';
-import { factsOf, retentionOf } from './details.js';
+import { factsOf, placeOf, retentionOf } from './details.js';
 import type { Draft } from './draft.js';
 import { inList } from './list.js';
 import { Switch } from './Switch.js';
@@ -33,9 +33,18 @@ function Trackers({ service, words }: Props) {
         {service.trackers!.map((tracker) => (
           <tr key={tracker.name}>
             <th scope="row" data-head={heads[0]}>
-              <code translate={false}>{pick(tracker.name)}</code>
+              <code translate={false} dir="ltr">
+                {pick(tracker.name)}
+              </code>
+              {placeOf(tracker, words) && (
+                <span class="small place" translate={false}>
+                  {placeOf(tracker, words)}
+                </span>
+              )}
             </th>
-            <td data-head={heads[1]}>{rich(pick(tracker.purpose) || pick(service.purpose) || '–')}</td>
+            <td data-head={heads[1]}>
+              <bdi>{rich(pick(tracker.purpose) || pick(service.purpose) || '–')}</bdi>
+            </td>
             <td data-head={heads[2]}>{retentionOf(tracker.retention, words)}</td>
             <td data-head={heads[3]}>{inList((tracker.readBy ?? [provider]).map(pick), words.language)}</td>
           </tr>
@@ -54,14 +63,18 @@ export function Service({ service, words, draft }: Props) {
     <li part="service" class="service">
       <div class="head">
         <h4 id={`service-${service.id}`}>{draft ? <label for={`switch-${service.id}`}>{name}</label> : name}</h4>
-        {draft && <Switch id={service.id} words={words} draft={draft} />}
+        {draft && <Switch id={service.id} words={words} draft={draft} describedBy={`about-${service.id}`} />}
       </div>
-      <p>{rich(words.aboutOf(service))}</p>
+      <p id={`about-${service.id}`}>
+        <bdi>{rich(words.aboutOf(service))}</bdi>
+      </p>
       <dl>
         {factsOf(service, words).map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{rich(text)}</dd>
+            <dd>
+              <bdi>{rich(text)}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -25,7 +25,10 @@ function boxOf(embed: HTMLElement): readonly (readonly [name: string, value: str
   const room = embed.parentElement?.clientWidth ?? 0;
   const inner = getComputedStyle(embed.parentElement ?? embed);
   const padding = Number.parseFloat(inner.paddingLeft) + Number.parseFloat(inner.paddingRight) || 0;
-  const fills = width > 0 && (same(width, room - padding) || same(width, room));
+  // A border of its own comes on top of the whole width.
+  const border = embed.offsetWidth - embed.clientWidth;
+  const over = [0, border].find((more) => same(width, room - padding + more) || same(width, room + more));
+  const fills = width > 0 && over !== undefined;
   const isOver = look.position === 'absolute';
   // Attributes speak for an embed that is not laid out yet.
   const wide = width || Number.parseFloat(embed.getAttribute('width') ?? '') || 300;
@@ -35,8 +38,8 @@ function boxOf(embed: HTMLElement): readonly (readonly [name: string, value: str
   return [
     ...PLACING.map((name) => [name, look.getPropertyValue(name)] as const),
     ['display', look.display === 'inline' ? 'inline-block' : look.display === 'none' ? 'block' : look.display],
-    ['width', fills ? '100%' : `${wide}px`],
-    ['max-width', look.maxWidth === 'none' ? '100%' : 'none'],
+    ['width', fills ? (over ? `calc(100% + ${over}px)` : '100%') : `${wide}px`],
+    ['max-width', look.maxWidth === 'none' && !(fills && over) ? '100%' : 'none'],
     ['height', covers ? '100%' : keepsRatio ? 'auto' : `${high}px`],
     ['aspect-ratio', keepsRatio ? `${wide} / ${high}` : 'auto'],
   ];

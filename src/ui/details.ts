@@ -1,4 +1,5 @@
-import type { Service, Tracker } from '../types.js';
+import type { Recipient, Service, Tracker } from '../types.js';
+import { asLink, linked } from './contact.js';
 import { inWords } from './duration.js';
 import { inList } from './list.js';
 import type { Words } from './words.js';
@@ -23,18 +24,28 @@ export function retentionOf(retention: Tracker['retention'], { language, say, pi
   return [time, ...[trigger, cap, reason].map(pick)].filter(Boolean).join(', ');
 }
 
+/** Where it is kept and whose it is, where the name alone does not say: «localStorage, youtube.com». R5, R35. */
+export const placeOf = ({ kind = 'cookie', domain }: Tracker, { pick }: Words): string =>
+  [kind === 'cookie' && !domain ? '' : kind, domain].map(pick).filter(Boolean).join(', ');
+
+function recipientIn({ name, role, country, policyUrl }: Recipient, { say, pick, language }: Words): string {
+  const aside = [country ? countryName(country, language) : '', role && role !== 'recipient' ? say(role) : ''].filter(Boolean).join(', ');
+  return linked(aside ? `${pick(name)} (${aside})` : pick(name), policyUrl);
+}
+
 /** What can be said of a service, as pairs of label and text; what is not declared is left out. R34. */
 export function factsOf(service: Service, words: Words): readonly (readonly [label: string, text: string])[] {
   const { say, pick, language } = words;
   const { provider, data = [], storedIn = [], retention, recipients = [], transfers = [], consequence, reason } = service;
   const listed = (items: readonly string[]): string => inList(items, language);
+  const providerLines = provider ? [withCountry(pick(provider.name), provider.country, language), asLink(pick(provider.contact))] : [];
   return [
-    [say('provider'), provider ? withCountry(pick(provider.name), provider.country, language) : ''],
+    [say('provider'), providerLines.filter(Boolean).join(', ')],
     [say('data'), listed(data.map(pick))],
     [say('storedIn'), listed(storedIn.map((code) => countryName(code, language)))],
     [say('retention'), retention ? retentionOf(retention, words) : ''],
-    [say('recipients'), listed(recipients.map(({ name, country }) => withCountry(pick(name), country, language)))],
-    [say('transfers'), listed(transfers.map(({ country, safeguard }) => withCountry(say(safeguard), country, language)))],
+    [say('recipients'), listed(recipients.map((recipient) => recipientIn(recipient, words)))],
+    [say('transfers'), listed(transfers.map(({ country, safeguard, url }) => linked(withCountry(say(safeguard), country, language), url)))],
     [say('without'), pick(consequence)],
     [say('reason'), pick(reason)],
   ].filter((fact): fact is [string, string] => !!fact[1]);

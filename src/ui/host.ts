@@ -20,8 +20,11 @@ export function createHost(name: string, css: string, ui: Ui): { host: HTMLEleme
     root,
     /** Language and direction of what is inside. R166. */
     speak() {
-      host.lang = ui.words.language;
-      host.dir = /^(ar|he)/.test(host.lang) ? 'rtl' : 'ltr';
+      // Written anew, it would look like a change to whoever watches.
+      const { language } = ui.words;
+      if (host.lang === language) return;
+      host.lang = language;
+      host.dir = /^(ar|he)/.test(language) ? 'rtl' : 'ltr';
     },
   };
 }

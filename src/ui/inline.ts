@@ -12,7 +12,7 @@ function find(selector: unknown): Element | null {
 
 /** Places the first layer inside the element the owner names, also when the page draws that element anew; where there is none, as a bar. */
 export const standInside =
-  (container: unknown, report: Report): Look['stand'] =>
+  (container: unknown, report: Report): NonNullable<Look['stand']> =>
   (host, _root, usual) => {
     const place = find(container);
     host.dataset.layout = place ? 'inline' : 'bar';

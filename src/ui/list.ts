@@ -1,2 +1,10 @@
+/** Languages whose lists some browsers join in English: docs/languages.md. */
+const AND: Readonly<Record<string, string>> = { ga: ' agus ', is: ' og ', mt: ' u ' };
+
 /** Several things in a row, joined as the language joins them: «a, b et c», 「a、b、c」. What is empty is left out. */
-export const inList = (items: readonly string[], language: string): string => new Intl.ListFormat(language).format(items.filter(Boolean));
+export function inList(items: readonly string[], language: string): string {
+  const said = items.filter(Boolean);
+  const and = AND[language];
+  if (!and || said.length < 2) return new Intl.ListFormat(language).format(said);
+  return said.slice(0, -1).join(', ') + and + said.at(-1);
+}

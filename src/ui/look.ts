@@ -1,6 +1,7 @@
-import { bare } from '../core/config.js';
 import type { Store } from '../core/store.js';
 import type { Actions } from '../parts.js';
+import { standAbove } from './above.js';
+import { watchPage } from './followPage.js';
 import { sheetOf } from './host.js';
 import { standInside } from './inline.js';
 import layouts from './layouts.css?inline';
@@ -8,31 +9,32 @@ import { standModal } from './modal.js';
 import type { Look } from './piece.js';
 import { tokenSheet } from './tokens.js';
 
-/** A preset is rules, and texts where its readers are used to others. */
-interface Preset {
-  readonly default: string;
-  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-const PRESETS: Readonly<Record<string, () => Promise<Preset>>> = {
+const PRESETS: Readonly<Record<string, () => Promise<{ default: string }>>> = {
   minimal: () => import('./presets/minimal.css?inline'),
   rounded: () => import('./presets/rounded.css?inline'),
-  dsfr: () => import('./presets/dsfr.js'),
+  dsfr: () => import('./presets/dsfr.css?inline'),
 };
 
+type Stand = NonNullable<Look['stand']>;
+
+/** Where the first layer does not stand as usual, nothing else follows the page's language. */
+const following =
+  (store: Store, stand: Stand): Stand =>
+  (...given) => {
+    const stops = [stand(...given), watchPage(store)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
 /** Fetches what the config asks for beyond the look most sites have. The owner's tokens count only when what they colour can be read. R85. */
-export async function lookOf({ config, report }: Store, actions: Actions): Promise<Look> {
+export async function lookOf(store: Store, actions: Actions): Promise<Look> {
+  const { config, report } = store;
   const { layout = 'bar', position = 'bottom', preset = 'default', theme = 'auto', tokens, container } = config.ui || {};
   const sheets = [sheetOf(layouts)];
-  if (Object.hasOwn(PRESETS, preset)) {
-    const { default: css, texts } = await PRESETS[preset]!();
-    sheets.push(sheetOf(css));
-    // The notice on record must be the one shown, so they go where an owner's own texts stand, beneath them.
-    for (const [language, own] of Object.entries(texts ?? {}))
-      Object.assign(config, { texts: bare(config.texts, { [language]: bare(own, config.texts?.[language]) }) });
-  }
+  if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]!()).default));
   if (tokens) {
-    const { tokens: sound, faults } = (await import('./trial.js')).tried(tokens, sheets, theme);
+    const { tokens: sound, faults } = (await import('./trial.js')).tried(tokens, sheets, theme, preset === 'dsfr');
     if (faults[0]) report('bad-contrast', faults);
     sheets.push(tokenSheet(sound));
   }
@@ -44,7 +46,8 @@ export async function lookOf({ config, report }: Store, actions: Actions): Promi
     layout,
     position,
     sheets,
-    ...(layout === 'inline' && { stand: standInside(container, report) }),
-    ...(layout === 'dialog' && { box: 'dialog', stand: standModal(actions.close) }),
+    ...(layout === 'inline' && { stand: following(store, standInside(container, report)) }),
+    ...(layout !== 'inline' && position.startsWith('top') && { stand: standAbove }),
+    ...(layout === 'dialog' && { box: 'dialog', stand: following(store, standModal(actions.close)) }),
   };
 }

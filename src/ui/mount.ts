@@ -1,14 +1,14 @@
 import type { Cell } from '../core/cell.js';
-import type { UiPart } from '../parts.js';
+import type { Store } from '../core/store.js';
+import type { Actions, Parts } from '../parts.js';
 import { start } from './Banner.js';
 import type { Look, Piece, Ui } from './piece.js';
 import { loadWords } from './words.js';
 
-/** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there. */
-export const mount: UiPart['mount'] = async (store, actions, parts) => {
+/** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
+export async function mount(store: Store, actions: Actions, parts: Parts, onReady?: (ui: Ui) => void): Promise<() => void> {
   const { view, embeds, invalidated, saved, leaving, language, decision, report } = store;
   const pieces: Piece[] = [];
-  let acting = false;
   let due = false;
 
   const missing = (): void => report('ui-missing');
@@ -48,24 +48,33 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
   }
 
   async function speak(): Promise<void> {
-    const wanted = language.peek();
-    const words = await loadWords(store, parts);
-    if (wanted === language.peek()) Object.assign(ui, words);
+    const loaded = await loadWords(store, parts);
+    if (loaded.words.language === language.peek()) Object.assign(ui, loaded);
     draw();
   }
 
   const { layout, position, preset, theme, tokens } = store.config.ui || {};
   const ui = {
     store,
+    parts,
     look: { layout: 'bar', position: 'bottom', sheets: [] } as Look,
     actions,
-    leftover: null,
+    outcome: false,
     async decide(answers, how) {
-      acting = true;
-      const done = await actions.decide(answers, how);
-      if (done.leftover[0]) ui.leftover = done.leftover;
+      // Pressed again meanwhile, it is the same answer.
+      if (ui.outcome === null) return;
+      ui.outcome = null;
+      ui.how = how;
       draw();
-      return done;
+      try {
+        const { leftover } = await actions.decide(answers, how);
+        if (leftover[0]) ui.outcome = leftover;
+      } catch (error) {
+        report('decision-missing', error);
+        // Once decided, it is the proof that failed: the choice stands.
+        ui.outcome ??= 'failed';
+      }
+      draw();
     },
   } as Ui;
 
@@ -78,7 +87,7 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
   pieces.push(
     start(ui),
     fetched(
-      () => ui.leftover || leaving.peek()[0],
+      () => saved.peek() || leaving.peek()[0] || ui.outcome,
       () => import('./Status.js'),
     ),
     fetched(
@@ -95,14 +104,14 @@ export const mount: UiPart['mount'] = async (store, actions, parts) => {
     ...on([language, invalidated], () => void speak().catch(missing)),
     decision.subscribe(() => {
       // Another tab's decision, or one by the site's own code, is not the visitor's to hear of here.
-      if (!acting) return;
-      acting = false;
-      ui.leftover = [];
+      if (ui.outcome !== null) return;
+      ui.outcome = [];
+      // Drawn with what was saved.
       if (view.peek() === 'preferences') actions.close();
-      draw();
     }),
   ];
+  onReady?.(ui);
   return () => {
     for (const stop of [...stops, ...pieces.splice(0).map((piece) => piece.stop)]) stop();
   };
-};
+}

@@ -1,4 +1,3 @@
-import type { Cell } from '../core/cell.js';
 import { emit } from '../core/events.js';
 import { chooseLanguage } from '../core/language.js';
 import type { View } from '../core/store.js';
@@ -15,13 +14,9 @@ export interface Panel {
 
 /** Draws, and keeps the first layer open exactly while there is something to ask that was not put off. */
 export async function startPanel(context: Context): Promise<Panel> {
-  const { store, parts, receipts, deciding } = context;
-  const { config, view, unanswered, language } = store;
+  const { store, parts, receipts, deciding, stops } = context;
+  const { config, view, unanswered, language, saved, ready, report } = store;
   const setLanguage = async (tag: string): Promise<void> => void (language.value = chooseLanguage(tag));
-  if (config.ui === false) {
-    const none = async (): Promise<void> => store.report('no-ui');
-    return { open: none, close: none, setLanguage };
-  }
   let deferred = false;
 
   function show(next: View): void {
@@ -32,30 +27,41 @@ export async function startPanel(context: Context): Promise<Panel> {
     if (next !== 'none') emit('open', { view: next });
   }
 
-  const isDue = (): boolean => !deferred && store.ready.peek() && unanswered().length > 0;
+  language.value ||= chooseLanguage(config.language);
+  if (config.ui === false) return (await import('./own.js')).ownPanel(context, show, setLanguage);
+
+  const isDue = (): unknown => !deferred && ready.peek() && unanswered()[0];
   const close = (): void => {
     // Left unanswered, nothing is stored: it will be asked again on the next page. R24.
     deferred ||= view.peek() === 'banner';
     show(isDue() ? 'banner' : 'none');
   };
-  const decide: Actions['decide'] = async (answers, how) => (await deciding()).act(answers, how);
+  const decide: Actions['decide'] = (answers, how) =>
+    deciding()
+      .then((part) => part.act(answers, how))
+      .catch((error) => {
+        // What cannot be stored, a refusal least of all, leaves nothing granted on this page; it is asked again.
+        saved.value = null;
+        throw error;
+      });
   const open = (next: 'banner' | 'preferences' = 'preferences'): void => {
-    if (next === 'preferences' || unanswered().length) show(next);
+    if (next === 'banner') {
+      if (!unanswered()[0]) return;
+      deferred = false;
+    }
+    show(next);
   };
 
-  language.value ||= chooseLanguage(config.language);
-  const unmount = await mount(store, { decide, close, open, receipts, setLanguage }, parts);
+  stops.push(await mount(store, { decide, close, open, receipts, setLanguage }, parts));
 
-  if (config.signals || (!store.saved.peek() && receipts.latest()))
-    await import('./before.js').then(
-      (part) => part.before(context, isDue, decide),
-      () => store.report('ui-missing'),
-    );
+  if (config.signals && isDue())
+    await import('./before.js').then((part) => part.before(store, decide)).catch((error) => report('ui-missing', error));
   const follow = (): void => {
-    const due = store.ready.peek() && unanswered().length > 0;
-    if (due ? view.peek() === 'none' && !deferred : view.peek() === 'banner') show(due ? 'banner' : 'none');
+    if (view.peek() !== 'preferences') show(isDue() ? 'banner' : 'none');
   };
-  const stops = [store.saved, store.ready].map((one) => (one as Cell<unknown>).subscribe(follow));
-  context.stops.push(...stops, unmount, () => show('none'));
+  stops.push(saved.subscribe(follow));
+  stops.push(ready.subscribe(follow));
+  stops.push(() => show('none'));
+  context.close = close;
   return { open, close, setLanguage };
 }

@@ -5,8 +5,10 @@ import { tokenSheet } from './tokens.js';
 
 type Tokens = Readonly<Record<string, string>>;
 
+type Pair = readonly [front: string, back: string, least: number];
+
 /** What is seen on what, and how well it must be. WCAG 2.2, 1.4.3 and 1.4.11. */
-const PAIRS = [
+const PAIRS: readonly Pair[] = [
   ['text', 'surface', 4.5],
   ['text', 'raised', 4.5],
   ['muted', 'surface', 4.5],
@@ -16,15 +18,25 @@ const PAIRS = [
   ['accent', 'surface', 3],
   ['edge', 'surface', 3],
   ['focus', 'surface', 3],
-] as const;
+];
+/** And where a look also writes in its accent: links, quiet buttons. */
+const WRITTEN: readonly Pair[] = [
+  ['accent', 'surface', 4.5],
+  ['accent', 'raised', 4.5],
+];
+
+export const pairsOf = (isWritten: boolean): readonly Pair[] =>
+  isWritten ? [...PAIRS.filter(([front]) => front !== 'accent'), ...WRITTEN] : PAIRS;
 
 const COLOURS: readonly unknown[] = [...PAIRS.flat(), 'line'];
+/** What an accent becomes under the pointer when neither the preset nor the owner says: as in theme.css. */
+const PRESSED = 'color-mix(in srgb, var(--placet-accent) 86%, #000)';
 /** What is written on an accent when the owner does not say. */
 const INKS = ['#ffffff', '#161b26'] as const;
 
 /** Each pair that would be hard to see, in words; empty when everything can be read. */
-export const faultsIn = (colour: (name: string) => Colour | null): string[] =>
-  PAIRS.flatMap(([front, back, least]) => {
+export const faultsIn = (colour: (name: string) => Colour | null, isWritten = false): string[] =>
+  pairsOf(isWritten).flatMap(([front, back, least]) => {
     const [one, other] = [colour(front), colour(back)];
     const reached = one && other ? contrast(one, other) : 0;
     if (reached >= least) return [];
@@ -55,21 +67,30 @@ function place(sheets: readonly CSSStyleSheet[]) {
 
 /**
  * The owner's tokens as far as what they colour can be read: in a theme, light or dark, where it cannot, the preset's own
- * colours stand. What is no colour is taken as it is. R85.
+ * colours stand. What is no colour is taken as it is. `isWritten` says that the look writes in its accent. R85.
  */
-export function tried(tokens: Tokens, sheets: readonly CSSStyleSheet[], wanted: string): { tokens: Tokens; faults: string[] } {
+export function tried(
+  tokens: Tokens,
+  sheets: readonly CSSStyleSheet[],
+  wanted: string,
+  isWritten: boolean,
+  onWorn?: (scheme: string, colour: (name: string) => Colour | null) => void,
+): { tokens: Tokens; faults: string[] } {
   const { wear, written, colour, end } = place(sheets);
-  const named = (name: string) => colour(name === 'hover' ? 'color-mix(in srgb, var(--placet-accent) 86%, #000)' : `var(--placet-${name})`);
+  const named = (name: string) => colour(`var(--placet-${name})`);
   const faults: string[] = [];
   const kept: Record<string, string> = {};
   for (const [at, scheme] of ['light', 'dark'].entries()) {
     if (wanted !== 'auto' && wanted !== scheme) continue;
-    wear({ ...tokens, scheme });
+    // A preset's own hover goes with its own accent.
+    const worn: Tokens = tokens.accent ? { hover: PRESSED, ...tokens } : tokens;
+    wear({ ...worn, scheme });
     const accent = tokens.accent && !tokens['on-accent'] && named('accent');
     const contrasts = INKS.map((ink) => (accent ? contrast(accent, colour(ink)!) : 0));
-    const given: Tokens = accent ? { ...tokens, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : tokens;
+    const given: Tokens = accent ? { ...worn, 'on-accent': INKS[contrasts[0]! >= contrasts[1]! ? 0 : 1] } : worn;
     wear({ ...given, scheme });
-    const found = faultsIn(named);
+    const found = faultsIn(named, isWritten);
+    onWorn?.(scheme, named);
     faults.push(...found.map((fault) => `${scheme}, ${fault}`));
     wear({ scheme });
     for (const name of Object.keys(given).filter((one) => COLOURS.includes(one))) {

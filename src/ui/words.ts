@@ -63,6 +63,6 @@ export async function loadWords(store: Store, { locale }: Parts) {
   const detailed = async (): Promise<Words> => speak(part.default, (await part.details()).default);
   // Said to all alike, or in a few words more that are fetched with the rest.
   const isPlain = !invalidated.peek()[0] && !objects(store) && (config.scope ?? 'host') === 'host' && !config.account;
-  if (isPlain) return { detailed, words: speak(part.default), also: '', changed: false };
+  if (isPlain) return { detailed, words: speak(part.default), changed: false };
   return { detailed, ...(await import('./rare.js')).rareWords(store, await detailed()) };
 }

@@ -29,33 +29,108 @@ it('says what was chosen when and until when, and who is proved by what', async 
   stage.store.view.value = 'preferences';
   const { getByText, getAllByText } = await stage.inside('placet-preferences');
   getByText('Dernier choix le 20 novembre 2026, valable jusqu’au 21 mai 2027.');
-  getByText('visitor-1');
-  expect(getAllByText(/^(Tout accepté|Accord retiré)/).map((one) => one.textContent!.replace(/ \d.*/, ''))).toEqual([
-    'Accord retiré',
-    'Tout accepté',
-  ]);
+  getByText('visitor-1', { selector: 'code' });
+  expect(
+    getAllByText(/^(Tout accepté|Accord retiré)/, { selector: 'summary' }).map((one) => one.textContent!.replace(/ \d.*/, '')),
+  ).toEqual(['Accord retiré', 'Tout accepté']);
 });
 
-it('shows a receipt in full, and copies it', async () => {
+const rows = (root: HTMLElement) =>
+  Object.fromEntries(
+    [...root.querySelectorAll('.choices dl > div')].map((row) => [row.children[0]!.textContent, row.children[1]!.textContent]),
+  );
+
+it('says each receipt in words: when, until when, what of each category and service, how, and to which text', async () => {
+  const { root } = await opened('accept-all');
+  expect(rows(root('placet-preferences') as unknown as HTMLElement)).toEqual({
+    Date: expect.stringMatching(/^20 novembre 2026/),
+    'Valable jusqu’au': expect.stringMatching(/^21 mai 2027/),
+    Essentiels: 'Toujours actifs',
+    Statistiques: 'Accepté',
+    'Statistiques, Matomo': 'Refusé',
+    Marketing: 'Accord retiré',
+    Moyen: 'fenêtre des préférences',
+    'Information présentée': '2026-11-01, fr, sha256-notice',
+    'Identifiant de preuve': 'visitor-1',
+  });
+});
+
+it.each([
+  ['expired', 'expiry', 'Accord échu', 'sans action de votre part'],
+  ['invalidated', 'notice-change', 'À redemander', 'sans action de votre part'],
+  ['unknown', 'placeholder', 'Sans réponse', 'à la place d’un contenu bloqué'],
+  ['renewed', 'import', 'Accepté', 'repris de votre compte'],
+])('has words for %s by %s', async (state, method, word, way) => {
+  const stage = await raiseCurtain();
+  const made = receipt('a', 'none');
+  stage.receipts.push({
+    ...made,
+    event: { ...made.event, method, validUntil: null },
+    purposes: [{ ...made.purposes[1], state }],
+    services: [],
+  } as never);
+  stage.store.view.value = 'preferences';
+  await stage.inside('placet-preferences');
+  const shown = rows(stage.root('placet-preferences') as unknown as HTMLElement);
+  expect(shown).toMatchObject({ Statistiques: word, Moyen: way });
+  expect(shown).not.toHaveProperty('Valable jusqu’au');
+});
+
+it('keeps the data behind a disclosure, and copies it', async () => {
   const writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText } } }));
   const { getByText, findByText } = await opened('accept-all');
   expect(JSON.parse(getByText(/"receiptId"/).textContent!)).toEqual(receipt('accept-all', 'accept-all'));
+  expect(
+    getByText(/"receiptId"/)
+      .closest('details')!
+      .querySelector('summary')!.textContent,
+  ).toBe('Données complètes');
   press(getByText('Copier'));
   await findByText('Reçu copié.');
   expect(writeText).toHaveBeenCalledWith(JSON.stringify(receipt('accept-all', 'accept-all'), null, 2));
   vi.unstubAllGlobals();
 });
 
-it('hands the history over as a file', async () => {
+it.each([
+  ['is absent', undefined],
+  ['is refused', { writeText: () => Promise.reject(new DOMException('Denied', 'NotAllowedError')) }],
+])('says so where the clipboard %s', async (_, clipboard) => {
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: clipboard } }));
+  const { getByText, findByText } = await opened('accept-all');
+  press(getByText('Copier'));
+  await findByText('La copie a échoué. Vous pouvez télécharger le reçu.');
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  [
+    'Télécharger (TXT)',
+    'placet-accept-all.txt',
+    /^Tout accepté\nDate: 20 novembre 2026.+\n[\s\S]+Marketing: Accord retiré\n[\s\S]+ID: accept-all$/,
+  ],
+  ['Télécharger (JSON)', 'placet-accept-all.json', /"receiptId": "accept-all"/],
+  ['Télécharger l’historique (TXT)', 'placet.txt', /^Accord retiré\n[\s\S]+\n\nTout accepté\n/],
+  ['Télécharger l’historique (JSON)', 'placet.json', /^\[/],
+])('hands it over as a file: %s', async (label, name, content) => {
   const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-  const { getByText } = await opened('accept-all', 'withdraw');
-  press(getByText('Télécharger l’historique'));
+  const { getAllByText } = await opened('accept-all', 'withdraw');
+  press(getAllByText(label).at(-1)!);
   const blob = make.mock.calls[0]![0] as Blob;
-  expect(JSON.parse(await blob.text())).toHaveLength(2);
-  expect((click.mock.instances[0] as unknown as HTMLAnchorElement).download).toBe('placet.json');
+  expect(await blob.text()).toMatch(content);
+  expect(blob.type).toMatch(name.endsWith('txt') ? /^text\/plain/ : /^application\/json/);
+  expect((click.mock.instances[0] as unknown as HTMLAnchorElement).download).toBe(name);
   vi.restoreAllMocks();
+});
+
+it('says so when it could not forget, and can be asked again', async () => {
+  const { getByText, findByText, actions } = await opened('accept-all');
+  vi.spyOn(actions.receipts, 'forget').mockRejectedValue(new Error('offline'));
+  press(getByText('Oublier cet historique'));
+  press(await findByText('Oublier maintenant'));
+  await findByText('Cela a échoué. Vous pouvez réessayer.');
+  getByText('Oublier maintenant');
 });
 
 it('forgets only after it has offered to keep a copy, and not when the visitor thinks again', async () => {

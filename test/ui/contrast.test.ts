@@ -37,8 +37,8 @@ describe('colourIn', () => {
 
 describe('faultsIn', () => {
   const sound: Record<string, Colour> = { surface: white, raised: white, 'on-accent': white };
-  const wearing = (tokens: Record<string, Colour | null>) =>
-    faultsIn((name) => ({ ...sound, ...tokens })[name] ?? (name in tokens ? null : black));
+  const wearing = (tokens: Record<string, Colour | null>, isWritten?: boolean) =>
+    faultsIn((name) => ({ ...sound, ...tokens })[name] ?? (name in tokens ? null : black), isWritten);
 
   it('finds none in black and white', () => {
     expect(wearing({})).toEqual([]);
@@ -50,6 +50,12 @@ describe('faultsIn', () => {
     [{ focus: null }, ['focus on surface: no opaque colour, at least 3:1']],
   ])('names each pair that cannot be told apart: %o', (tokens, expected) => {
     expect(wearing(tokens)).toEqual(expected);
+  });
+
+  it('asks of an accent that texts are written in what it asks of texts', () => {
+    const blue = { accent: [0.043, 0.435, 0.878] as Colour, raised: [0.965, 0.965, 0.965] as Colour };
+    expect(wearing(blue)).toEqual([]);
+    expect(wearing(blue, true)).toEqual(['accent on raised: 4.4:1, at least 4.5:1']);
   });
 
   it('measures what is under the pointer too', () => {

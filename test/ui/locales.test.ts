@@ -54,7 +54,7 @@ describe.each(Object.entries(languages))('%s', (language, texts) => {
 
   it('never refuses with the word that accepts, nor the other way round', () => {
     const refusing = [texts.rejectAll, texts.rejectChanges];
-    const accepting = [texts.acceptAll, texts.acceptChanges, texts.allow];
+    const accepting = [texts.acceptAll, texts.acceptChanges, texts.allowOnce, texts.allowAlways];
     expect(refusing.filter((text) => /accept|autoris|allow|agree/i.test(text))).toEqual([]);
     expect(accepting.filter((text) => /refus|reject|decline/i.test(text))).toEqual([]);
   });
@@ -79,5 +79,5 @@ it('English is not French left over', () => {
     .concat(Object.keys(detailsFr))
     .filter((key) => languages.en[key as 'heading'] === languages.fr[key as 'heading']);
   // Words the two languages share.
-  expect(same.sort()).toEqual(['marketing', 'services', 'session'].sort());
+  expect(same.sort()).toEqual(['marketing', 'services', 'session', 'when'].sort());
 });

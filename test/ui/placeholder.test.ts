@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { isAllowed } from '../../src/core/gate/tags.js';
 import { press, raiseCurtain, type Stage } from './stage.js';
 
 function embed(attributes: Record<string, string>): HTMLElement {
@@ -7,6 +8,13 @@ function embed(attributes: Record<string, string>): HTMLElement {
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
   return document.body.appendChild(frame);
 }
+/** The ids a yes to it names: what its attributes list, each once, as far as needed. */
+const toGrantOf = (given: Record<string, string>): string[] => {
+  const listed = given['data-category']?.split(/[ ,]+/) ?? [];
+  const ids = given['data-service'] ? ['youtube', ...listed.filter((id) => id !== 'marketing')] : listed;
+  return given['data-match'] ? ids.slice(0, 1) : ids;
+};
+
 const hold = ({ store }: Stage, ...elements: HTMLElement[]) => (store.embeds.value = new Set(elements));
 
 describe('in place of a held embed', () => {
@@ -22,21 +30,40 @@ describe('in place of a held embed', () => {
     expect(document.querySelectorAll('placet-embed')).toHaveLength(1);
   });
 
-  it('one press allows that service and nothing else, and the embed comes back as it was', async () => {
+  it.each([
+    ['Toujours autoriser YouTube', 'Toujours autoriser', 'allow-service'],
+    ['Autoriser une fois YouTube', 'Autoriser une fois', 'allow-once'],
+  ])('one press allows that service and nothing else, and the embed comes back as it was: %s', async (name, label, action) => {
     const frame = embed({ 'data-category': 'marketing', 'data-service': 'youtube' });
     frame.style.display = 'block';
     const stage = await raiseCurtain();
     hold(stage, frame);
-    press((await stage.inside('placet-embed')).getByRole('button', { name: 'Autoriser YouTube' }));
-    expect(stage.decided[0]).toMatchObject({
-      answers: { youtube: true },
-      how: { reason: 'placeholder', action: 'allow-service', layer: 'placeholder' },
-    });
+    const button = (await stage.inside('placet-embed')).getByRole('button', { name });
+    expect(button.textContent).toBe(label);
+    press(button);
+    expect(stage.decided[0]).toMatchObject({ answers: { youtube: true }, how: { reason: 'placeholder', action, layer: 'placeholder' } });
     await waitFor(() => expect(stage.store.granted('youtube')).toBe(true));
     expect(stage.store.granted('marketing')).toBe(false);
     hold(stage);
     await waitFor(() => expect(document.querySelector('placet-embed')).toBeNull());
     expect(frame.style.display).toBe('block');
+  });
+
+  it('that two services share, names both and allows both', async () => {
+    const frame = embed({ 'data-category': 'marketing matomo', 'data-service': 'youtube' });
+    const stage = await raiseCurtain();
+    hold(stage, frame);
+    press((await stage.inside('placet-embed')).getByRole('button', { name: 'Toujours autoriser YouTube et Matomo' }));
+    expect(stage.decided[0]!.answers).toEqual({ youtube: true, matomo: true });
+  });
+
+  it('both answers look the same', async () => {
+    const stage = await raiseCurtain();
+    hold(stage, embed({ 'data-service': 'youtube' }));
+    await stage.inside('placet-embed');
+    const [once, always] = stage.root('placet-embed')!.querySelectorAll('[data-placet^="allow"]');
+    expect([once, always].map((button) => button!.getAttribute('part'))).toEqual(['allow-once', 'allow']);
+    expect(once!.className).toBe(always!.className);
   });
 
   it('returns when consent is taken back', async () => {
@@ -51,14 +78,53 @@ describe('in place of a held embed', () => {
     expect(frame.style.display).toBe('');
   });
 
-  it('without a service, asks for the categories it names', async () => {
-    const frame = embed({ 'data-category': 'statistics marketing' });
+  it.each<[Record<string, string>, string[], string | null]>([
+    [{ 'data-category': 'marketing' }, ['Marketing'], 'Marketing'],
+    [{ 'data-category': 'statistics marketing' }, ['Statistiques et Marketing'], 'Statistiques et Marketing'],
+    [{ 'data-category': 'statistics, marketing', 'data-match': 'any' }, ['Statistiques'], 'Statistiques'],
+    [{ 'data-service': 'youtube' }, ['YouTube'], null],
+    [{ 'data-service': 'youtube', 'data-category': 'marketing' }, ['YouTube'], null],
+    [{ 'data-service': 'youtube', 'data-category': 'statistics' }, ['YouTube et Statistiques'], 'Statistiques'],
+    [{ 'data-service': 'youtube', 'data-category': 'statistics', 'data-match': 'any' }, ['YouTube'], null],
+    [{ 'data-category': 'statistics !marketing' }, [], null],
+  ])('names all that a yes grants, and grants what releases it: %j', async (attributes, named, whole) => {
+    const frame = embed(attributes);
     const stage = await raiseCurtain();
     hold(stage, frame);
+    const { queryAllByRole, queryByText } = await stage.inside('placet-embed');
+    const buttons = queryAllByRole('button', { name: /autoriser/i });
+    expect(buttons.map((button) => button.getAttribute('aria-label')!.replace(`${button.textContent} `, ''))).toEqual(
+      named.flatMap((name) => [name, name]),
+    );
+    expect(queryByText(/Cela autorise tout/)?.textContent?.match(/relève de\s: (.*)\./)?.[1] ?? null).toBe(whole);
+    expect(isAllowed(frame, stage.store)).toBe(false);
+    if (!named[0]) return;
+    press(buttons[1]!);
+    await waitFor(() => expect(isAllowed(frame, stage.store)).toBe(true));
+    expect(Object.keys(stage.decided[0]!.answers)).toEqual(toGrantOf(attributes));
+  });
+
+  it('asks for no more than is still refused', async () => {
+    const stage = await raiseCurtain();
+    await stage.act({ statistics: true });
+    hold(stage, embed({ 'data-category': 'statistics marketing' }));
+    (await stage.inside('placet-embed')).getByRole('button', { name: 'Toujours autoriser Marketing' });
+  });
+
+  it('describes a service of the catalogue, known to the page by its id alone', async () => {
+    const stage = await raiseCurtain({ services: ['youtube'] });
+    hold(stage, embed({ 'data-service': 'youtube' }));
     const { getByRole, getByText } = await stage.inside('placet-embed');
-    getByText(/L’afficher permet à un tiers/);
-    press(getByRole('button', { name: /Autoriser/ }));
-    expect(stage.decided[0]!.answers).toEqual({ statistics: true, marketing: true });
+    getByRole('group', { name: 'YouTube est bloqué' });
+    getByText(/L’afficher permet à Google/);
+    getByRole('button', { name: 'Toujours autoriser YouTube' });
+  });
+
+  it('stands with the bare id where the description cannot be had', async () => {
+    const stage = await raiseCurtain({ services: ['unheard-of'] });
+    hold(stage, embed({ 'data-service': 'unheard-of' }));
+    (await stage.inside('placet-embed')).getByRole('group', { name: 'unheard-of est bloqué' });
+    expect(stage.reported).toContainEqual(['unknown-service', 'unheard-of']);
   });
 
   it('leads to all choices', async () => {
@@ -84,7 +150,13 @@ describe('in place of a held embed', () => {
     const frame = embed({ 'data-service': 'youtube', tabindex: '0' });
     const stage = await raiseCurtain();
     hold(stage, frame);
-    (await stage.inside('placet-embed')).getByRole('button', { name: 'Autoriser YouTube' }).focus();
+    const button = (await stage.inside('placet-embed')).getByRole('button', { name: 'Toujours autoriser YouTube' });
+    button.focus();
+    // Granted first, released when that has been painted.
+    press(button);
+    await waitFor(() => expect(stage.store.granted('youtube')).toBe(true));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(stage.root('placet-embed')!.activeElement).toBe(button);
     hold(stage);
     await waitFor(() => expect(document.activeElement).toBe(frame));
   });
@@ -111,6 +183,7 @@ describe('in place of a held embed', () => {
     const picture = stage.root('placet-embed')!.querySelector('img');
     expect(picture?.src).toBe(expected);
     if (expected) expect(picture!.alt).toBe('');
+    expect(stage.reported).toEqual(poster && !expected ? [['foreign-poster', poster]] : []);
   });
 
   it('takes the box anew when the page changes size, and shows nothing of the embed meanwhile', async () => {

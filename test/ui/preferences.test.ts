@@ -80,7 +80,7 @@ describe('a category', () => {
     const { getByRole } = await opened();
     const { getByText, queryByRole } = blockOf(getByRole('heading', { name: 'Essentiels' }));
     getByText('Toujours actifs');
-    getByText(/dispensés d’accord/);
+    getByText(/dispensés de consentement/);
     getByText('Sans elle, pas de compte.');
     expect(queryByRole('switch')).toBeNull();
   });
@@ -89,7 +89,9 @@ describe('a category', () => {
     const { getByRole } = await opened();
     const { getByText, getByRole: role } = blockOf(getByRole('heading', { name: 'Essentiels' }));
     getByText('Mémoire de votre choix');
-    expect(role('table', { name: 'Traceurs de Mémoire de votre choix', hidden: true }).textContent).toMatch(/placet-consent.*6\smois/);
+    expect(role('table', { name: 'Traceurs de Mémoire de votre choix', hidden: true }).textContent).toMatch(
+      /placet-consent.*6\smois.*placet-receipts.*1\san.*placet-pending-erase/s,
+    );
   });
 
   it('tells its owner’s words and what is lost without it', async () => {
@@ -134,6 +136,71 @@ describe('a service', () => {
     const { getByRole } = await opened();
     expect(getByRole('table', { name: 'Traceurs de YouTube', hidden: true }).textContent).toMatch(/YSC.*session.*Google/);
   });
+});
+
+describe('all that its owner declares of a service is shown', () => {
+  const service = {
+    id: 'carte',
+    name: 'Carte',
+    category: 'preferences',
+    provider: { name: 'Plans SAS', country: 'FR', contact: 'dpo@plans.example' },
+    recipients: [
+      { name: 'Hôte', role: 'processor', country: 'DE', policyUrl: 'https://hote.example/privacy_(de)' },
+      { name: 'Relais', role: 'joint-controller' },
+      { name: 'Autre', role: 'recipient', policyUrl: 'javascript:alert(1)' },
+    ],
+    transfers: [{ country: 'US', safeguard: 'SCC-2021', url: 'https://plans.example/scc' }],
+    trackers: [{ name: 'tiles', kind: 'indexedDB', retention: 'P1D' }, { name: 'seen', domain: 'plans.example' }, { name: 'plain' }],
+  };
+  const facts = async () => {
+    const { getByRole } = await opened({ services: [service] } as never);
+    return within(getByRole('heading', { name: 'Carte', hidden: true }).closest('li')!);
+  };
+  const target = (link: HTMLElement) => link.getAttribute('href');
+
+  it('the provider can be written to', async () => {
+    const { getByText } = await facts();
+    expect(getByText('dpo@plans.example').closest('dd')!.textContent).toBe('Plans SAS (France), dpo@plans.example');
+    expect(target(getByText('dpo@plans.example'))).toBe('mailto:dpo@plans.example');
+  });
+
+  it('each recipient has its part, and its policy where that can be followed', async () => {
+    const { getByText } = await facts();
+    expect(target(getByText('Hôte (Allemagne, sous-traitant)'))).toBe('https://hote.example/privacy_%28de%29');
+    const all = getByText('Hôte (Allemagne, sous-traitant)').closest('dd')!;
+    expect(all.textContent).toBe('Hôte (Allemagne, sous-traitant), Relais (responsable conjoint) et Autre');
+    expect(all.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('the safeguard of a transfer can be read', async () => {
+    expect(target((await facts()).getByText('clauses contractuelles types (États-Unis)'))).toBe('https://plans.example/scc');
+  });
+
+  it('a tracker says its kind and whose it is where the name alone does not', async () => {
+    const { getByRole } = await facts();
+    const names = [...getByRole('table', { hidden: true }).querySelectorAll('tbody th')].map((cell) =>
+      [...cell.children].map((one) => one.textContent),
+    );
+    expect(names).toEqual([['tiles', 'indexedDB'], ['seen', 'cookie, plans.example'], ['plain']]);
+  });
+});
+
+it('describes services of the catalogue, known to the page by their id alone', async () => {
+  const { getByRole } = await opened({ services: ['matomo'] });
+  blockOf(getByRole('heading', { name: 'Statistiques' })).getByRole('switch', { name: 'Matomo', hidden: true });
+});
+
+it('starts from what lasts: what is allowed for this page alone is off, and saved untouched stays so', async () => {
+  const stage = await raiseCurtain();
+  const once = { youtube: { category: 'marketing', granted: true, material: '', once: null } };
+  stage.store.saved.value = { decidedAt: 0, expiresAt: 0, declared: '', noticeVersion: '', language: 'fr', entries: once };
+  expect(stage.store.granted('youtube')).toBe(true);
+  stage.store.view.value = 'preferences';
+  const { getByRole, getByText } = await stage.inside('placet-preferences');
+  expect((getByRole('switch', { name: 'YouTube', hidden: true }) as HTMLInputElement).checked).toBe(false);
+  getByText(/Vous n’avez pas encore choisi/);
+  press(getByRole('button', { name: 'Enregistrer mes choix' }));
+  expect(stage.decided[0]!.answers.youtube).toBe(false);
 });
 
 describe('the answers', () => {

@@ -20,6 +20,17 @@ const newBody = () => {
 };
 
 describe('while the visitor is asked', () => {
+  it('what is drawn anew in the same language is no change of the page', async () => {
+    const { store } = await asked();
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => void seen.push(...records));
+    observer.observe(document, { subtree: true, attributeFilter: ['lang', 'open'] });
+    store.embeds.value = new Set();
+    await new Promise((done) => setTimeout(done, 20));
+    observer.disconnect();
+    expect(seen).toEqual([]);
+  });
+
   it('the banner is put back into a body that replaces the one it stood in', async () => {
     await asked();
     const body = newBody();

@@ -1,20 +1,25 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { wayBackKey } from '../../src/core/wayBack.js';
 import type { Text, UiConfig } from '../../src/types.js';
-import { keepWayBack, looks } from '../../src/ui/wayBack.js';
+import { keepWayBack, looks, rulesFor } from '../../src/ui/wayBack.js';
 import { createWords } from '../../src/ui/words.js';
 
 const words = createWords('fr', { manage: 'Gérer mes cookies' } as never);
-const keep = (ui: UiConfig | undefined) => keepWayBack({ store: { config: { ui } } as never, words }, document.body);
-const kept = () => localStorage.getItem('placet-reopen')?.split('|') ?? [];
+const rules = 'button{color:red}';
+const keep = (ui: UiConfig | undefined) => keepWayBack({ store: { config: { ui } } as never, words }, rules);
+const kept = (ui?: UiConfig) => localStorage.getItem('placet-reopen')!.split(wayBackKey({ ui }))[1]?.split('|') ?? [];
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  document.documentElement.lang = 'fr';
+});
 
 describe('keepWayBack', () => {
-  it('leaves language, name and rules, in that order', () => {
-    keep(undefined);
-    expect(kept()).toHaveLength(3);
-    expect(kept().slice(0, 2)).toEqual(['fr', 'Gérer mes cookies']);
-    expect(kept()[2]).toMatch(/^button\{/);
+  it('leaves the page’s language, name and rules, in that order, under the settings they hold for', () => {
+    keep({ position: 'top' });
+    expect(kept({ position: 'top' })).toEqual(['fr', 'Gérer mes cookies', rules]);
+    expect(kept({ position: 'bottom' })).toEqual([]);
+    expect(kept()).toEqual([]);
   });
 
   it.each<[string, Text, string]>([
@@ -22,13 +27,13 @@ describe('keepWayBack', () => {
     ['a text per language', { fr: 'Vos choix', en: 'Your choices' }, 'Vos choix'],
   ])('uses the owner’s label, %s', (_, label, expected) => {
     keep({ reopen: { label } });
-    expect(kept()[1]).toBe(expected);
+    expect(kept({ reopen: { label } })[1]).toBe(expected);
   });
 
-  it('keeps three parts whatever the label holds', () => {
+  it('keeps three parts whatever the label and the page’s language hold', () => {
+    document.documentElement.lang = 'f|r';
     keep({ reopen: { label: 'oui|non' } });
-    expect(kept()).toHaveLength(3);
-    expect(kept()[1]).toBe('oui/non');
+    expect(kept({ reopen: { label: 'oui|non' } })).toEqual(['f/r', 'oui/non', rules]);
   });
 
   it('does not throw where storage is denied', () => {
@@ -55,6 +60,22 @@ describe('the way back that stands on this page', () => {
   });
 });
 
+describe('rulesFor', () => {
+  it('reads the colours of a host that stands nowhere, and leaves it so', () => {
+    const host = document.createElement('placet-status');
+    host.style.setProperty('--placet-surface', 'white');
+    expect(rulesFor({}, host)).toContain('background:white');
+    expect(host.isConnected).toBe(false);
+  });
+
+  it('leaves one that stands on the page where it is', () => {
+    const host = document.body.appendChild(document.createElement('placet-status'));
+    rulesFor({}, host);
+    expect(host.parentNode).toBe(document.body);
+    host.remove();
+  });
+});
+
 describe('looks', () => {
   const token = (name: string) => ({ surface: 'white', radius: '14px' })[name] ?? '';
 
@@ -63,8 +84,8 @@ describe('looks', () => {
   });
 
   it('stands on the left unless told otherwise', () => {
-    expect(looks({}, token)).not.toContain('inset-inline:auto');
-    expect(looks({ reopen: { position: 'right' } }, token)).toContain('inset-inline:auto 12px');
+    expect(looks({}, token)).not.toContain('inset-inline:auto ');
+    expect(looks({ reopen: { position: 'right' } }, token)).toContain('inset-inline:auto ');
   });
 
   it.each([
@@ -79,8 +100,15 @@ describe('looks', () => {
     expect(looks({ reopen: { icon: 'toString' as never } }, token)).toContain('radial-gradient');
   });
 
-  it('is in the flow on a phone and absent in print', () => {
-    expect(looks({}, token)).toMatch(/max-width:480px\)\{button\{position:static/);
+  it.each(['left', 'right'] as const)('keeps clear of notches on the %s', (position) => {
+    const rules = looks({ reopen: { position } }, token);
+    expect(rules).toMatch(
+      position === 'left' ? /inset-inline-start:max\(12px,env\(safe-area/ : /inset-inline:auto max\(12px,env\(safe-area/,
+    );
+    expect(rules).toContain('inset-block-end:max(12px,env(safe-area-inset-bottom))');
+  });
+
+  it('is absent in print', () => {
     expect(looks({}, token)).toMatch(/@media print\{button\{display:none/);
   });
 });

@@ -12,6 +12,7 @@ import { locale } from './all.js';
 const parts = { buildHash: null, locale: (tag: string) => loaders[tag]!() } as Parts;
 const configOf = (config: object) => resolve([config], vi.fn());
 const easy = { ui: { easyToRead: true } };
+const dsfr = { ui: { preset: 'dsfr' } };
 
 describe('the file', () => {
   it.each([
@@ -26,6 +27,11 @@ describe('the file', () => {
     ['fr', { ui: { easyToRead: false } }, 'fr'],
     ['fr', { ui: { easyToRead: 'false' } }, 'fr'],
     ['fr', { ui: { easyToRead: {} } }, 'fr'],
+    ['fr', dsfr, 'fr-dsfr'],
+    ['fr', { ui: { preset: 'rounded' } }, 'fr'],
+    ['en', dsfr, 'en'],
+    // Who is to be spoken to simply is, whatever the look.
+    ['fr', { ui: { preset: 'dsfr', easyToRead: true } }, 'fr-falc'],
   ])('%s with %j: %s', (language, config, file) => {
     expect(textsOf(language, configOf(config))).toBe(file);
   });
@@ -42,6 +48,9 @@ describe('what is read and what is on record are the same text', () => {
   it.each([
     ['easy French', easy, 'fr', 'fr-falc'],
     ['French', {}, 'fr', 'fr'],
+    ['the French of public bodies', dsfr, 'fr', 'fr-dsfr'],
+    ['easy French for public bodies', { ui: { preset: 'dsfr', easyToRead: true } }, 'fr', 'fr-falc'],
+    ['English, for public bodies too', dsfr, 'en', 'en'],
     ['English, whatever was asked for French', easy, 'en', 'en'],
   ])('%s', async (_, config, language, file) => {
     const { texts } = locale(file);
@@ -52,14 +61,21 @@ describe('what is read and what is on record are the same text', () => {
     expect(published.texts).toEqual(texts);
   });
 
-  it('is another notice, by another hash', async () => {
-    const hashes = await Promise.all([easy, {}].map(async (config) => (await offerOf(configOf(config), 'fr', parts)).noticeHash));
-    expect(hashes[0]).toMatch(/^sha256-/);
-    expect(hashes[0]).not.toBe(hashes[1]);
+  it.each([easy, dsfr])('by one hash, whoever computes it: %j', async (config) => {
+    const made = await noticesOf(config, null, '2026-11-23');
+    const { noticeHash, configHash } = await offerOf(configOf(config), 'fr', parts);
+    expect(noticeHash).toBe(made.manifest.notices.find(({ language }) => language === 'fr')!.hash);
+    expect(configHash).toBe(made.manifest.configHash);
   });
 
-  it("leaves the last word to the owner's French", async () => {
-    const config = { ...easy, texts: { fr: { heading: 'Choisissez' } } };
+  it('is another notice, by another hash', async () => {
+    const hashes = await Promise.all([easy, dsfr, {}].map(async (config) => (await offerOf(configOf(config), 'fr', parts)).noticeHash));
+    expect(hashes[0]).toMatch(/^sha256-/);
+    expect(new Set(hashes).size).toBe(3);
+  });
+
+  it.each([easy, dsfr])("leaves the last word to the owner's French: %j", async (given) => {
+    const config = { ...given, texts: { fr: { heading: 'Choisissez' } } };
     expect((await shown(config)).heading).toBe('Choisissez');
     expect((await offerOf(configOf(config), 'fr', parts)).notice).toMatchObject({ texts: { heading: 'Choisissez' } });
   });

@@ -19,13 +19,13 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = Object.fromEn
 );
 
 const BUTTONS =
-  'acceptAll rejectAll customize manage acceptChanges rejectChanges change allow allowOnce allowAlways moreChoices save close copy download downloadAll forget forgetNow cancel'.split(
+  'acceptAll rejectAll customize manage acceptChanges rejectChanges change allowOnce allowAlways moreChoices save close copy download downloadAll forget forgetNow cancel'.split(
     ' ',
   );
 
 const ACCEPTING = ['acceptAll', 'acceptChanges', 'granted', 'did-accept-all'];
 const REFUSING = ['rejectAll', 'rejectChanges', 'denied', 'did-reject-all'];
-const ALLOWING = ['allow', 'allowOnce', 'allowAlways', 'did-allow-service'];
+const ALLOWING = ['allowOnce', 'allowAlways', 'did-allow-service', 'did-allow-once'];
 const NEITHER = ['customize', 'save', 'manage', 'close', 'change', 'moreChoices', 'did-save-choices', 'cancel'];
 
 describe.each(byName)('%s', (_, { language, texts }) => {
@@ -87,13 +87,15 @@ describe.each(byName)('%s', (_, { language, texts }) => {
 
   it('ends sentences, and not labels, with a full stop', () => {
     const SENTENCES =
-      'intro consequence withdraw gpc scopeDomain account changes saved reloading undecided forgetAsk forgotten copied'.split(' ');
+      'intro consequence withdraw gpc scopeDomain account changes saved failed placeholderWhole reloading undecided forgetAsk forgotten copied'.split(
+        ' ',
+      );
     expect(SENTENCES.filter((key) => !/[.。?？؟;]$/.test(text(key)))).toEqual([]);
     expect([...BUTTONS, ...ACCEPTING, ...REFUSING].filter((key) => /[.。!]$/.test(text(key)))).toEqual([]);
   });
 });
 
-it.each(['fr', 'fr-falc'])('%s keeps its signs with their words', (file) => {
+it.each(['fr', 'fr-falc', 'fr-dsfr'])('%s keeps its signs with their words', (file) => {
   for (const value of Object.values(locale(file).texts)) expect(value).not.toMatch(/«(?!\u00a0)|[^\u00a0][:;!?»]/);
 });
 
@@ -114,7 +116,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('cs es hr hu it nl pl pt ro sk'.split(' ').map((file) => [file, ['marketing']])),
 };
 
-describe.each(byName.filter(([file]) => !['fr', 'en', 'fr-falc'].includes(file)))('%s is translated', (file, { texts }) => {
+describe.each(byName.filter(([file]) => !['fr', 'en', 'fr-falc', 'fr-dsfr'].includes(file)))('%s is translated', (file, { texts }) => {
   it('leaves nothing in English or French', () => {
     const left = Object.keys(texts).filter((key) => [locale('en'), locale('fr')].some((other) => other.texts[key] === texts[key]));
     expect(left.sort()).toEqual([...(SHARED[file] ?? [])].sort());

@@ -1,0 +1,4 @@
+import type { Look } from './piece.js';
+
+/** Stands at the top of the window, where a page can be scrolled past it but never further up. */
+export const standAbove: NonNullable<Look['stand']> = (_host, _root, usual) => usual((covered) => `scroll-padding-top:${covered}`);
