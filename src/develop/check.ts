@@ -1,12 +1,10 @@
+import type { Resolved } from '../core/config.js';
 import { milliseconds } from '../core/duration.js';
+import schema from '../schema/placet.schema.json' with { type: 'json' };
 import type { Config } from '../types.js';
+import { type Mismatch, mismatches, type Shape } from './shape.js';
 
-/** One finding: the setting, and what was expected of it. */
-export interface Finding {
-  readonly code: 'unknown-key' | 'bad-value';
-  readonly key: string;
-  readonly expected: string;
-}
+const settings = schema as unknown as Shape;
 
 const oneOf =
   (...values: unknown[]) =>
@@ -45,7 +43,6 @@ const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value
     (value) => isObject(value) && oneOf(undefined, 'deny-marketing', 'deny-all-and-hide', 'ignore')((value as { gpc?: unknown }).gpc),
   ],
   guard: ['an object', isObject],
-  integrations: ['an object', isObject],
   ui: ['an object, or false', (value) => value === false || isObject(value)],
   texts: ['texts by language', isObject],
   reload: ['`auto` or `never`', oneOf('auto', 'never')],
@@ -53,16 +50,16 @@ const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value
   jurisdiction: ['a two-letter country code', isLike(/^[A-Z]{2}$/)],
 };
 
-/** What a resolved config holds besides what the owner wrote, and what the tag's own `data-*` may leave in it. */
-const OURS =
-  /^(categoryList|serviceList|index|declared|cookieName|config|contact|privacyPolicy|cookiePolicy|endpoint|layout|position|theme|preset|reopen|debug)$/;
-
-/** Every setting that is unknown or has a value that cannot be used. */
-export function check(config: Config): Finding[] {
-  return Object.entries(config).flatMap(([key, value]): Finding[] => {
+/** Every setting that is unknown or has a value that cannot be used, however deep it stands. */
+export function check(config: Config): Mismatch[] {
+  // What a resolved config holds besides is no setting. By these names, for a list of texts would not be shortened along.
+  const { categoryList: _categories, serviceList: _services, index: _index, declared: _declared, ...given } = config as Partial<Resolved>;
+  return Object.entries(given).flatMap(([key, value]): Mismatch[] => {
     const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
-    if (!setting) return OURS.test(key) ? [] : [{ code: 'unknown-key', key, expected: Object.keys(SETTINGS).join(', ') }];
+    if (!setting) return [{ code: 'unknown-key', key, expected: Object.keys(SETTINGS).join(', ') }];
     const [expected, rule] = setting;
-    return value === undefined || rule(value) ? [] : [{ code: 'bad-value', key, expected }];
+    if (value !== undefined && !rule(value)) return [{ code: 'bad-value', key, expected }];
+    // The value itself has been judged above, in words of its own.
+    return mismatches(settings.properties![key]!, value, key, settings).filter((found) => found.key !== key);
   });
 }

@@ -1,3 +1,4 @@
+import { isLocal } from '../core/local.js';
 import type { Config } from '../types.js';
 import { check } from './check.js';
 import { messages } from './messages.js';
@@ -9,8 +10,6 @@ export const version: string = __VERSION__;
 const said = new Set<string>();
 let checked = false;
 
-const isLocal = (): boolean => /^(localhost|127\..+|\[::1\])$|\.(localhost|test|local)$/.test(location.hostname);
-
 function say(code: string, ...details: unknown[]): void {
   const { problem, mend, page } = messages[code] ?? { problem: code, mend: '', page: 'api' };
   const [path, part] = page.split('#');
@@ -21,15 +20,23 @@ function say(code: string, ...details: unknown[]): void {
   console.warn(line, ...details);
 }
 
+/** What stands at `services[0].trackers`. */
+const valueAt = (config: unknown, path: string): unknown =>
+  path.split(/[.[\]]+/).reduce<unknown>((value, key) => (key ? (value as Record<string, unknown> | undefined)?.[key] : value), config);
+
 /** `debug` as a boolean in the config, or as an attribute of the tag, there or `false`. */
 const speaks = (debug: unknown): boolean => (debug === undefined ? isLocal() : debug !== false && debug !== 'false');
 
-/** Says what is wrong, once, on local hosts and where `debug` is true; elsewhere nothing. The first time, the whole config is gone through. */
+/** Says what is wrong, once, on local hosts and where `debug` is true; elsewhere nothing. The first time, the config is reviewed too. */
 export function explain(code: string, subject?: unknown, config?: Config): void {
   if (!speaks(config?.debug)) return;
   say(code, ...(subject === undefined ? [] : [subject]));
-  if (checked || !config) return;
+  if (config) review(config);
+}
+
+/** Goes through the whole config once, and says what in it is unknown or cannot be used. */
+export function review(config: Config): void {
+  if (checked || !speaks(config.debug)) return;
   checked = true;
-  for (const { code: found, key, expected } of check(config))
-    say(found, `${key}: expected ${expected}; found`, (config as Record<string, unknown>)[key]);
+  for (const { code: found, key, expected } of check(config)) say(found, `${key}: expected ${expected}; found`, valueAt(config, key));
 }

@@ -25,6 +25,22 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Cookies may be blocked, or `scope` names a domain this page is not part of. The choice holds for this page only.',
     page: 'config#scope',
   },
+  'decision-missing': {
+    problem:
+      'An answer could not be stored: placet-decision.js could not be fetched. Nothing is granted on this page, and it is asked again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
+  'erase-missing': {
+    problem: 'What was withdrawn could not be erased yet: placet-erase.js could not be fetched. The next page tries again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'config',
+  },
+  'foreign-poster': {
+    problem: 'The `poster` of a service is not on this site, and is not shown: asking for it would tell a third party of the visit.',
+    mend: 'Keep a copy of the picture on this site.',
+    page: 'config#services',
+  },
   'left-out': {
     problem:
       'A category or service was left out: its id is missing, not made of a–z, 0–9 and hyphens, or taken, or its category is not declared.',
@@ -46,16 +62,42 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Mend the selector, or put the element before the visitor is asked.',
     page: 'config#ui',
   },
-  'no-ui': { problem: '`open()` was called while `ui` is false.', mend: 'Draw your own panel, or remove `ui: false`.', page: 'api' },
+  'no-ui': {
+    problem: '`open()` was called while `ui` is false.',
+    mend: 'Draw your own panel, mount ours with `placet/ui`, or remove `ui: false`.',
+    page: 'headless',
+  },
   'notice-refused': {
     problem: 'The ledger refused the notice that its receipts point to.',
     mend: 'Check that the ledger and this page are of one release.',
     page: 'ledger',
   },
+  'proof-missing': {
+    problem: 'A receipt could not be made yet: placet-proof.js could not be fetched. The act holds, and the next page tries again.',
+    mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
+    page: 'receipts',
+  },
+  'receipt-dropped': {
+    problem:
+      'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, or the visitor forgot it.',
+    mend: 'See the ledger’s answer to `POST /receipts`, and that it is of the same release as this page. The receipt stays in the visitor’s own history.',
+    page: 'receipts#delivery',
+  },
+  'records-damaged': {
+    problem: 'What this device kept under the name shown could not be read; a copy stands aside under `…-damaged`.',
+    mend: 'Look for a script of the site that clears or writes names that begin with `placet-`.',
+    page: 'receipts',
+  },
   'second-copy': {
-    problem: 'Placet was included twice; this copy does nothing.',
-    mend: 'Remove one of the two script tags.',
-    page: 'tags',
+    problem: 'Placet was started twice; the second start does nothing, and the first one answers.',
+    mend: 'Remove one of the two script tags, or the call of createConsent(); destroy() makes room for another.',
+    page: 'api',
+  },
+  'storage-refused': {
+    problem:
+      'The browser stored no copy of a receipt that the ledger has not acknowledged; it is lost if the page goes before the ledger answers.',
+    mend: 'The storage of this site is full or denied. Free some of it, and see that the ledger answers.',
+    page: 'receipts#delivery',
   },
   'ui-missing': {
     problem: 'The drawn parts could not be fetched; nothing is granted.',

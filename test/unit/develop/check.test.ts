@@ -24,7 +24,6 @@ describe('check', () => {
         services: ['matomo'],
         receipts: { keep: 5 },
         signals: { gpc: 'ignore' },
-        integrations: {},
         ui: false,
         texts: { fr: {} },
         reload: 'never',
@@ -37,6 +36,16 @@ describe('check', () => {
   it.each([
     ['controler', { controler: {} }, 'unknown-key controler'],
     ['a controller without a name', { controller: {} }, 'bad-value controller'],
+    ['a misspelt key of the controller', { controller: { name: 'A', emial: 'a@b.fr' } }, 'unknown-key controller.emial'],
+    ['a layout there is not', { ui: { layout: 'bars' } }, 'bad-value ui.layout'],
+    ['a misspelt key of the look', { ui: { layuot: 'bar' } }, 'unknown-key ui.layuot'],
+    ['a heading out of range', { ui: { headingLevel: 7 } }, 'bad-value ui.headingLevel'],
+    ['a switch that is a word', { ui: { easyToRead: 'oui' } }, 'bad-value ui.easyToRead'],
+    ['an icon nobody drew', { ui: { reopen: { icon: 'star' } } }, 'bad-value ui.reopen.icon'],
+    ['a category with a misspelt key', { categories: { social: { titel: 'Social' } } }, 'unknown-key categories.social.titel'],
+    ['a category with capitals', { categories: { Social: {} } }, 'bad-value categories.Social'],
+    ['a text that is no text, deep down', { categories: { social: { title: { fr: 1 } } } }, 'bad-value categories.social.title.fr'],
+    ['receipts kept in words', { receipts: { keep: 'all' } }, 'bad-value receipts.keep'],
     ['a policy address that is script', { privacyPolicyUrl: ' javascript:alert(1)' }, 'bad-value privacyPolicyUrl'],
     ['a duration in words', { duration: 'six months' }, 'bad-value duration'],
     ['a duration past 400 days', { duration: 'P2Y' }, 'bad-value duration'],
@@ -54,6 +63,39 @@ describe('check', () => {
     expect(found(config)).toEqual([finding]);
   });
 
+  it('finds what is wrong in a service, by its place', () => {
+    const tracker = { name: '_a', kind: 'biscuit', retention: 'a year' };
+    const service = {
+      id: 'acme',
+      name: 'Acme',
+      category: 'statistics',
+      trackers: [tracker],
+      transfers: [{ country: 'USA', safeguard: 'SCC' }],
+      integration: 'acme',
+    };
+    expect(found({ services: ['matomo', service, { id: 'b', name: 'B' }] })).toEqual([
+      'bad-value services[1].trackers[0].kind',
+      'bad-value services[1].trackers[0].retention',
+      'bad-value services[1].transfers[0].country',
+      'bad-value services[1].transfers[0].safeguard',
+      'bad-value services[1].integration',
+      'bad-value services[2].category',
+    ]);
+  });
+
+  it('says what was expected, in words', () => {
+    const expected = (config: object) => check(resolve([config], () => {}))[0]?.expected;
+    expect(expected({ ui: { layout: 'bars' } })).toBe('one of "bar", "box", "dialog" or "inline"');
+    expect(expected({ ui: { headingLevel: 0 } })).toBe('a whole number from 1 to 6');
+    expect(expected({ ui: { reopen: 1 } })).toBe('one of "button" or "link", or an object');
+    expect(expected({ controller: { name: 'A', country: 'France' } })).toBe('a text of the form ^[A-Z]{2}$ (ISO 3166-1 alpha-2.)');
+    expect(expected({ services: [{ id: 'a', name: 'A' }] })).toBe('something: it is required');
+  });
+
+  it('takes what the tag’s own attributes say, which is text', () => {
+    expect(found({ ui: { easyToRead: 'true', layout: 'box' } })).toEqual([]);
+  });
+
   it('says of an unknown key which keys there are', () => {
     const [finding] = check(resolve([{ controler: {} }], () => {}));
     expect(finding?.expected).toContain('controller');
@@ -68,6 +110,6 @@ describe('check', () => {
 describe('messages', () => {
   it.each(Object.entries(messages))('%s says what is wrong and how to mend it, in whole sentences', (_, { problem, mend, page }) => {
     for (const text of [problem, mend]) expect(text).toMatch(/^[A-Z`].+[.]$/);
-    expect(page).toMatch(/^(config|tags|api|server|ledger)(#[a-z]+)?$/);
+    expect(page).toMatch(/^(config|tags|api|headless|server|ledger|receipts)(#[a-z]+)?$/);
   });
 });

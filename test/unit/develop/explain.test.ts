@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resolve } from '../../../src/core/config.js';
 
-const load = async () => {
+const fresh = () => {
   vi.resetModules();
-  return (await import('../../../src/develop/index.js')).explain;
+  return import('../../../src/develop/index.js');
 };
+const load = async () => (await fresh()).explain;
 const at = (url: string) => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 
 describe('explain', () => {
@@ -87,5 +88,21 @@ describe('explain', () => {
       resolve([{ debug: false }], () => {}),
     );
     expect(lines()).toHaveLength(1);
+  });
+
+  it('goes through a config once, without another fault, where it may speak at all', async () => {
+    const wrong = (more: object) =>
+      resolve([{ controler: {}, services: [{ id: 'a', name: 'A', category: 'marketing', trackers: [{ nam: 'x' }] }], ...more }], () => {});
+    const { review } = await fresh();
+    review(wrong({ debug: false }));
+    expect(lines()).toEqual([]);
+    review(wrong({}));
+    review(wrong({ duration: 'soon' }));
+    expect(lines().join()).toMatch(/unknown-key/);
+    expect(warn.mock.calls.map(([, where]) => String(where).split(':')[0])).toEqual([
+      'controler',
+      'services[0].trackers[0].name',
+      'services[0].trackers[0].nam',
+    ]);
   });
 });
