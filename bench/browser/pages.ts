@@ -40,6 +40,11 @@ export const pages = {
       ? page(true, `<script ${held} async src="/count.js"></script>\n`.repeat(SCRIPTS))
       : page(false, '', byHand(`script.src = '/count.js';`)),
   plain: (placet: boolean) => page(placet, ''),
+  /** Without Placet: the browser keeps the same records, and nobody reads them. */
+  observed: (placet: boolean) =>
+    placet
+      ? page(true, '')
+      : page(false, '<script>new MutationObserver(() => {}).observe(document, { childList: true, subtree: true })</script>'),
 };
 
 export type Name = keyof typeof pages;

@@ -5,15 +5,23 @@ export function median(values: readonly number[]): number {
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
 }
 
+/** Of one figure over all rounds. */
+export interface Seen {
+  readonly median: number;
+  readonly worst: number;
+}
+
+const seenIn = (values: readonly number[]): Seen => ({ median: median(values), worst: Math.max(...values) });
+
 /**
  * Measures both in turn, so that what slows the machine slows both; the first rounds warm up and do not count. Gives the
- * median of each figure.
+ * median and the worst of each figure.
  */
 export async function compare<Figure extends string>(
   rounds: number,
   measure: (placet: boolean) => Promise<Readonly<Record<Figure, number>>>,
   warmUps = 1,
-): Promise<Record<Figure, { with: number; without: number }>> {
+): Promise<Record<Figure, { with: Seen; without: Seen }>> {
   const seen: [Readonly<Record<Figure, number>>, Readonly<Record<Figure, number>>][] = [];
   for (let round = -warmUps; round < rounds; round++) {
     // Each goes first every other time.
@@ -22,7 +30,7 @@ export async function compare<Figure extends string>(
     const other = await measure(!first);
     if (round >= 0) seen.push(first ? [one, other] : [other, one]);
   }
-  const middle = (figure: Figure, at: 0 | 1): number => median(seen.map((pair) => pair[at][figure]));
+  const all = (figure: Figure, at: 0 | 1): Seen => seenIn(seen.map((pair) => pair[at][figure]));
   const figures = Object.keys(seen[0]![0]) as Figure[];
-  return Object.fromEntries(figures.map((figure) => [figure, { with: middle(figure, 0), without: middle(figure, 1) }])) as never;
+  return Object.fromEntries(figures.map((figure) => [figure, { with: all(figure, 0), without: all(figure, 1) }])) as never;
 }

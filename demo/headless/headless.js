@@ -1,6 +1,6 @@
 /*
- * A first layer of one's own, with nothing but the public API. What a site that draws for itself must keep: refusing as
- * easy as accepting, nothing ticked beforehand, no answer by closing, and a way back on every page.
+ * A first layer of one's own, in plain DOM, over the preferences that Placet draws. What a site that draws for itself must
+ * keep: refusing as easy as accepting, nothing ticked beforehand, no answer by closing, and a way back on every page.
  */
 (() => {
   const { placet } = window;
@@ -66,6 +66,17 @@
     boxes[0].focus();
   };
 
+  /** The preferences are Placet's, and fetched when first asked for: with a bundler, `import { mount } from 'placet/ui'`. */
+  let mounted;
+  async function openPreferences() {
+    mounted ??= import('../../dist/placet-mount.js').then(({ mount }) =>
+      mount(placet, { layers: ['preferences'], look: { tokens: { accent: 'light-dark(#7a3b12, #f0bd72)', radius: '4px' } } }),
+    );
+    await mounted;
+    await placet.open('preferences');
+  }
+  byId('details').onclick = openPreferences;
+
   // Code of the site's own, which runs only while it may: what it returns undoes it.
   placet.watch('affiche', () => {
     byId('poster').hidden = false;
@@ -76,13 +87,15 @@
 
   const isDue = () => ['unknown', 'expired', 'invalidated'].includes(placet.choice.state);
 
-  placet.on('decision', draw);
-  placet.on('change', draw);
-  // Answered in another tab meanwhile: nothing is left to ask here.
-  addEventListener('focus', () => {
+  /** Answered here, in the preferences, or in another tab meanwhile: nothing is left to ask. */
+  function follow() {
     draw();
     if (!isDue()) show(false);
-  });
+  }
+
+  placet.on('decision', follow);
+  placet.on('change', follow);
+  addEventListener('focus', follow);
   draw();
   show(isDue());
 })();

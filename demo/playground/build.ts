@@ -24,6 +24,8 @@ export async function buildPlayground(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: false,
       target: 'es2022',
+      // As dist/ has it: the style sheets measured here must be those that are drawn.
+      cssTarget: ['chrome123', 'firefox124', 'safari17.5'],
       copyPublicDir: false,
       lib: { entry: join(import.meta.dirname, 'source/main.ts'), formats: ['iife'], name: 'playground', fileName: () => 'playground.js' },
       rolldownOptions: { output: { codeSplitting: false } },

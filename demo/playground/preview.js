@@ -1,6 +1,6 @@
 /*
  * The page inside the preview. The playground writes the task in the address; this runs the real Placet on it and says
- * when it is drawn, and in which colours. The frame is sandboxed: there is no cookie and no storage to share.
+ * when it is drawn. The frame is sandboxed: there is no cookie and no storage to share.
  */
 (() => {
   const { config, language, scheme, view } = JSON.parse(decodeURIComponent(location.hash.slice(1)));
@@ -43,31 +43,8 @@
     HTMLDialogElement.prototype.showModal = showModal;
   }
 
-  /** What the first layer is painted with, in either scheme; none of it is seen, since nothing is painted in between. */
-  function colours() {
-    const host = document.querySelector('placet-ui');
-    const look = (element) => element && getComputedStyle(element);
-    const accept = host?.querySelector('[data-placet="accept"]');
-    if (!banner() || !accept) return null;
-    const before = host.style.getPropertyValue('--placet-scheme');
-    const measure = (wanted) => {
-      host.style.setProperty('--placet-scheme', wanted);
-      return {
-        surface: look(banner()).backgroundColor,
-        text: look(host).color,
-        muted: look(host.shadowRoot.querySelector('.small') ?? host).color,
-        accent: look(accept).backgroundColor,
-        'on-accent': look(accept).color,
-      };
-    };
-    const both = { light: measure('light'), dark: measure('dark') };
-    host.style.setProperty('--placet-scheme', before);
-    return both;
-  }
-
   async function show(placet) {
     await until(banner);
-    const found = colours();
     if (view === 'panel') {
       await placet.open();
       await until(panel);
@@ -77,7 +54,7 @@
       await until(() => !banner());
     }
     mayFocus();
-    parent.postMessage({ type: 'drawn', colours: found }, '*');
+    parent.postMessage({ type: 'drawn' }, '*');
   }
 
   addEventListener('DOMContentLoaded', () => {

@@ -33,6 +33,16 @@ const fonts: Record<string, string> = {
   'noto-sans-arabic.woff2': '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2',
 };
 
+/** What a bundler would find in `node_modules`, for the page that imports `placet/ui` without one. */
+const packages: Record<string, string> = {
+  'preact.js': 'preact/dist/preact.mjs',
+  'hooks.js': 'preact/hooks/dist/hooks.mjs',
+  'jsx-runtime.js': 'preact/jsx-runtime/dist/jsxRuntime.mjs',
+  'signals.js': '@preact/signals/dist/signals.mjs',
+  'signals-core.js': '@preact/signals-core/dist/signals-core.mjs',
+  'js-cookie.js': 'js-cookie/dist/js.cookie.mjs',
+};
+
 /** The built files, just as a site owner copies them to their server. */
 export const placet = folder('/placet', join(root, 'dist'));
 
@@ -54,6 +64,10 @@ export function company(holds: Holds): Hono {
   app.get('/drawer/*', folder('/drawer', join(root, 'demo/drawer')));
   app.get('/fonts/:name', (context, next) => {
     const file = fonts[context.req.param('name')];
+    return file ? serveStatic({ path: installed(file) })(context, next) : next();
+  });
+  app.get('/packages/:name', (context, next) => {
+    const file = packages[context.req.param('name')];
     return file ? serveStatic({ path: installed(file) })(context, next) : next();
   });
   app.get('/stream', (context) => streaming(context, holds));

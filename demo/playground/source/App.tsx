@@ -1,6 +1,7 @@
 import { Categories } from './Categories.js';
 import { bilingual, draft, folder } from './composed.js';
 import { example } from './example.js';
+import { Labels } from './Labels.js';
 import { Look } from './Look.js';
 import { Output } from './Output.js';
 import { Preview } from './Preview.js';
@@ -67,6 +68,7 @@ export function App() {
           <Categories />
           <Services />
           <Look />
+          <Labels />
           <Rules />
         </div>
         <div class="side">

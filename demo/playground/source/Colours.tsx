@@ -1,17 +1,17 @@
-import { figures, ROLES, type Role, type Scheme, schemes, setColour, withColour } from './colours.js';
+import { FURTHER, ROLES, type Role, type Scheme, schemes, setColour, withColour } from './colours.js';
 import { config, draft, measured, put } from './composed.js';
 import { parseColour, toHex } from './contrast.js';
+import { Figures } from './Figures.js';
 import { fieldId } from './fields.js';
-import { number, option, pair, say } from './say.js';
+import { option, say } from './say.js';
 
 function Colour({ role, scheme }: { role: Role; scheme: Scheme }) {
-  const drawn = measured.value?.[scheme][role];
-  const own = setColour(draft.value, role, scheme);
-  const value = toHex(own ?? drawn ?? '#000000');
+  const value = measured.value[scheme]?.colours[role] ?? '#000000';
   const id = `${fieldId(`ui.tokens.${role}`)}${scheme === 'dark' && schemes(draft.value).length > 1 ? '-dark' : ''}`;
   const name = `${option(role)} (${option(scheme).toLowerCase()})`;
   const set = (colour: string): void => {
-    draft.value = withColour(draft.value, role, scheme, colour, measured.value);
+    const standing = measured.value[scheme === 'light' ? 'dark' : 'light']?.colours[role] ?? colour;
+    draft.value = withColour(draft.value, role, scheme, colour, standing);
   };
   return (
     <div class="colour">
@@ -35,24 +35,42 @@ function Colour({ role, scheme }: { role: Role; scheme: Scheme }) {
   );
 }
 
-/** What can be told from what, by how much, as the preview draws it. */
-function Figures() {
-  const list = figures(config.value, measured.value);
-  if (!list.length) return <p class="hint">{say('waiting')}</p>;
+function Table({ roles }: { roles: readonly Role[] }) {
+  const shown = schemes(config.value);
   return (
-    <table class="figures">
-      <caption>{say('contrast')}</caption>
-      <tbody>
-        {list.map(({ code, scheme, front, back, ratio, least }) => (
-          <tr key={code + scheme} class={ratio < least ? 'low' : ''}>
-            <td>
-              <Sample front={front} back={back} />
-            </td>
-            <th scope="row">
-              {pair(code)} <small>{option(scheme)}</small>
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {shown.map((scheme) => (
+            <th key={scheme} scope="col">
+              {option(scheme)}
             </th>
-            <td class="ratio">{number(ratio)}</td>
-            <td>{ratio < least ? say('tooLow') : say('enough')}</td>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {roles.map((role) => (
+          <tr key={role}>
+            <th scope="row">{option(role)}</th>
+            {shown.map((scheme) => (
+              <td key={scheme}>
+                <Colour role={role} scheme={scheme} />
+              </td>
+            ))}
+            <td>
+              {setColour(draft.value, role, 'light') && (
+                <button
+                  type="button"
+                  class="icon"
+                  aria-label={say('reset', { name: option(role) })}
+                  onClick={() => put(`ui.tokens.${role}`, undefined)}
+                >
+                  ↺
+                </button>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -60,63 +78,18 @@ function Figures() {
   );
 }
 
-function Sample({ front, back }: { front: string; back: string }) {
-  return (
-    <svg class="sample" viewBox="0 0 32 22" aria-hidden="true">
-      <rect width="32" height="22" rx="5" fill={back} />
-      <text x="16" y="16" text-anchor="middle" font-size="14" font-weight="600" fill={front}>
-        Aa
-      </text>
-    </svg>
-  );
-}
-
 /** The owner's colours, for each scheme a visitor can meet. */
 export function Colours() {
-  const both = schemes(config.value);
   return (
     <fieldset class="colours">
       <legend>{say('colours')}</legend>
       <p class="hint">{say('coloursAbout')}</p>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {both.map((scheme) => (
-              <th key={scheme} scope="col">
-                {option(scheme)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {ROLES.map((role) => (
-            <tr key={role}>
-              <th scope="row">{option(role)}</th>
-              {both.map((scheme) => (
-                <td key={scheme}>
-                  <Colour role={role} scheme={scheme} />
-                </td>
-              ))}
-              <td>
-                {setColour(draft.value, role, 'light') && (
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('reset', { name: option(role) })}
-                    onClick={() => put(`ui.tokens.${role}`, undefined)}
-                  >
-                    ↺
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table roles={ROLES} />
+      <details>
+        <summary>{say('moreColours')}</summary>
+        <Table roles={FURTHER} />
+      </details>
       <Figures />
-      <p class="hint">{say('contrastAbout')}</p>
     </fieldset>
   );
 }

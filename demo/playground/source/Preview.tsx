@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Config } from '../../../src/types.js';
 import { described } from './catalogue.js';
 import { type Scheme, schemes } from './colours.js';
-import { config, measured } from './composed.js';
+import { config } from './composed.js';
 import { Choice } from './fields.js';
 import { option, say, spoken } from './say.js';
 
@@ -50,7 +50,6 @@ function startFrames(stage: HTMLElement): () => void {
 
   function onMessage({ source, data }: MessageEvent): void {
     if (!next || source !== next.contentWindow || data?.type !== 'drawn') return;
-    if (data.colours) measured.value = data.colours;
     for (const frame of stage.querySelectorAll('iframe')) if (frame !== next) frame.remove();
     next.className = '';
     next = undefined;

@@ -1,6 +1,6 @@
 import { remarks } from './composed.js';
 import { fieldId } from './fields.js';
-import { cite, option, remark, say } from './say.js';
+import { cite, number, option, pair, remark, say } from './say.js';
 
 /** Brings the keyboard to the field of that path, or to the nearest one that is there, opening what hides it. */
 function goTo(path: string): void {
@@ -16,6 +16,15 @@ function goTo(path: string): void {
   }
 }
 
+/** The values of a remark as they are said. */
+const worded = (values: Readonly<Record<string, string>> = {}) => ({
+  ...values,
+  scheme: values.scheme && option(values.scheme).toLowerCase(),
+  pair: values.pair && pair(values.pair),
+  ratio: values.ratio && number(Number(values.ratio)),
+  least: values.least && number(Number(values.least)),
+});
+
 /** What is still missing, as the owner types. */
 export function Remarks() {
   const list = remarks.value;
@@ -25,9 +34,9 @@ export function Remarks() {
       <p role="status">{list.length ? say('remarkCount', { count: list.length }) : say('noRemark')}</p>
       <ul>
         {list.map(({ level, code, path, values, source }) => (
-          <li key={code + path + values?.scheme} class={level}>
+          <li key={code + path + values?.scheme + values?.pair} class={level}>
             <p>
-              <strong>{say(level)}</strong> {remark(code, { ...values, scheme: values?.scheme && option(values.scheme).toLowerCase() })}
+              <strong>{say(level)}</strong> {remark(code, worded(values))}
             </p>
             <p class="small">
               {source && <cite>{cite(source)}</cite>}

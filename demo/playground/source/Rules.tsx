@@ -60,11 +60,28 @@ function Reopen() {
   );
 }
 
+/** French in short, easy sentences, for the sites whose texts are French. */
+function Easy() {
+  if (!/^(|auto|fr)$/.test(textAt('language'))) return null;
+  return (
+    <label class="check">
+      <input
+        id={fieldId('ui.easyToRead')}
+        type="checkbox"
+        checked={at('ui.easyToRead') === true}
+        onChange={(event) => put('ui.easyToRead', event.currentTarget.checked || undefined)}
+      />
+      {say('easyToRead')}
+    </label>
+  );
+}
+
 /** Language, durations, reach, and what is kept. */
 export function Rules() {
   return (
     <Section id="rules" title={say('rules')}>
       <Select path="language" label={say('language')} options={['auto', ...languages]} name={languageName} />
+      <Easy />
       <Select path="duration" label={say('duration')} options={DURATIONS} name={months} />
       <Scope />
       <Reopen />

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Config } from '../../../src/types.js';
-import type { Measured } from './colours.js';
+import { measure } from './colours.js';
 import { read, write } from './paths.js';
 import { remarksOn } from './remarks.js';
 import { fromHash, toHash } from './share.js';
@@ -14,12 +14,15 @@ export const draft = signal<Config>({});
 export const bilingual = signal(false);
 /** Where Placet's files stand on the owner's server. */
 export const folder = signal('/placet/');
-/** Colours as last drawn in the preview. */
-export const measured = signal<Measured | null>(null);
-
 const checked = computed(() => sound(draft.value));
 /** What the draft comes to: always a valid config. */
 export const config = computed(() => checked.value.config);
+const look = computed(() => {
+  const { preset, theme, tokens } = config.value.ui || {};
+  return JSON.stringify({ ui: { preset, theme, tokens } });
+});
+/** What can be told from what in the colours set, measured anew when they change. */
+export const measured = computed(() => measure(JSON.parse(look.value)));
 export const remarks = computed(() => remarksOn(draft.value, checked.value, measured.value));
 
 export const at = (path: string): unknown => read(draft.value, path);

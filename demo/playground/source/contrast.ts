@@ -1,5 +1,4 @@
-/** Red, green, blue, each 0 to 1. */
-type Colour = readonly [number, number, number];
+import { type Colour, contrast as ratio } from '../../../src/ui/contrast.js';
 
 /** Reads `#rgb`, `#rrggbb`, and what browsers compute: `rgb(…)` and `color(srgb …)`. Null for anything else. */
 export function parseColour(text: string): Colour | null {
@@ -14,29 +13,19 @@ export function parseColour(text: string): Colour | null {
   return computed.slice(2, 5).map((part) => Number(part) / most) as unknown as Colour;
 }
 
-export function toHex(text: string): string {
-  const parts = (parseColour(text) ?? [0, 0, 0]).map((part) =>
-    Math.round(part * 255)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${parts.join('')}`;
-}
+export const hexOf = (colour: Colour): string =>
+  `#${colour
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
-/** WCAG 2.2, relative luminance. */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [
-    number,
-    number,
-    number,
-  ];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+export const toHex = (text: string): string => hexOf(parseColour(text) ?? [0, 0, 0]);
 
 /** WCAG 2.2, contrast ratio: 1 to 21; null when a colour cannot be read. */
 export function contrast(one: string, other: string): number | null {
-  const colours = [parseColour(one), parseColour(other)];
-  if (!colours[0] || !colours[1]) return null;
-  const [dark, light] = [luminance(colours[0]), luminance(colours[1])].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [first, second] = [parseColour(one), parseColour(other)];
+  return first && second && ratio(first, second);
 }

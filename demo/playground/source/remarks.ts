@@ -1,9 +1,10 @@
 import { resolve } from '../../../src/core/config.js';
 import { milliseconds } from '../../../src/core/duration.js';
 import { check } from '../../../src/develop/check.js';
+import { lint } from '../../../src/lint/index.js';
 import type { Config } from '../../../src/types.js';
 import { categoryIds, described } from './catalogue.js';
-import { figures, type Measured } from './colours.js';
+import type { Measured, Scheme } from './colours.js';
 import { isInEurope } from './countries.js';
 import type { Texts } from './fr.js';
 
@@ -95,25 +96,38 @@ function aboutForm(draft: Config, { config, lost }: { config: Config; lost: read
   return remarks;
 }
 
-const aboutColours = (config: Config, measured: Measured | null): Remark[] =>
-  figures(config, measured)
+/** Colours that Placet refuses. The remark leads to one of the two that the owner has set. */
+const aboutColours = ({ ui }: Config, measured: Partial<Record<Scheme, Measured>>): Remark[] =>
+  Object.values(measured)
+    .flatMap(({ figures }) => figures)
     .filter(({ ratio, least }) => ratio < least)
-    .map(({ code, scheme, ratio, least }) => ({
-      level: 'must',
-      code: `contrast-${code}`,
-      path: `ui.tokens.${code === 'button' ? 'on-accent' : code === 'edge' ? 'accent' : 'text'}`,
-      values: { ratio: ratio.toFixed(1), least: String(least), scheme },
-      source: `WCAG 2.2, ${least < 4 ? '1.4.11' : '1.4.3'}`,
-    }));
+    .map(({ code, scheme, ratio, least }) => {
+      const own = code.split('/').find((name) => ui && ui.tokens?.[name]);
+      return {
+        level: 'must',
+        code: 'contrast',
+        path: `ui.tokens.${own ?? 'accent'}`,
+        values: { pair: code, ratio: String(ratio), least: String(least), scheme },
+        source: `WCAG 2.2, ${least < 4 ? '1.4.11' : '1.4.3'}`,
+      };
+    });
+
+/** What the owner's own words and declarations must not say. */
+const aboutWords = (config: Config): Remark[] => lint(config).map((finding) => ({ ...finding, code: finding.code as Remark['code'] }));
 
 /** Everything to be said of a config, what is needed before what is only better. */
-export function remarksOn(draft: Config, sound: { config: Config; lost: readonly string[] }, measured: Measured | null): Remark[] {
+export function remarksOn(
+  draft: Config,
+  sound: { config: Config; lost: readonly string[] },
+  measured: Partial<Record<Scheme, Measured>>,
+): Remark[] {
   const { config } = sound;
   const all = [
     ...aboutForm(draft, sound),
     ...aboutTheSite(config),
     ...aboutCategories(config),
     ...aboutServices(config),
+    ...aboutWords(config),
     ...aboutColours(config, measured),
   ];
   return [...all.filter(({ level }) => level === 'must'), ...all.filter(({ level }) => level === 'should')];

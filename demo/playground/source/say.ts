@@ -25,7 +25,7 @@ function fill(text: string, values: Values): string {
 
 export const say = (key: Flat, values: Values = {}): string => fill(languages[spoken.value][key], values);
 export const option = (key: string): string => (languages[spoken.value].options as Record<string, string>)[key] ?? key;
-export const pair = (key: keyof Texts['pairs']): string => languages[spoken.value].pairs[key];
+export const pair = (key: string): string => (languages[spoken.value].pairs as Record<string, string>)[key] ?? key;
 export const remark = (key: keyof Texts['remarks'], values: Values = {}): string => fill(languages[spoken.value].remarks[key], values);
 
 /** An owner's text in the language of the page. */
@@ -39,7 +39,9 @@ export const pick = (text: unknown): string => {
 export const categoryName = (id: string, title?: unknown): string =>
   pick(title) || (id in fr && typeof fr[id as Flat] === 'string' ? say(id as Flat) : id);
 
-export const number = (value: number): string => value.toLocaleString(spoken.value, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+/** One decimal, cut off: what is short of a limit never reads as if it reached it. */
+export const number = (value: number): string =>
+  (Math.floor(value * 10) / 10).toLocaleString(spoken.value, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 const ABBREVIATIONS = { RGPD: 'GDPR', CEPD: 'EDPB', CJUE: 'CJEU', 'loi Informatique et Libertés': 'French Data Protection Act' };
 

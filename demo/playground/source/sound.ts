@@ -72,6 +72,8 @@ export function sound(given: unknown): { config: Config; lost: string[] } {
     if (!isBag(value)) return undefined;
     const kept: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
+      // Written, it would not be a key but where others come from.
+      if (key === '__proto__') continue;
       const known = rule.properties && Object.hasOwn(rule.properties, key) ? rule.properties[key] : rule.additionalProperties;
       const named = !rule.propertyNames || keep(key, rule.propertyNames, within(key)) !== undefined;
       const part = named && isBag(known) ? keep(item, known as Rule, within(key)) : undefined;

@@ -41,11 +41,14 @@
       clearInterval(heartbeat);
       heartbeat = setInterval(() => send({ ping: '1' }), seconds * 1000);
     },
-    optUserOut() {
+    requireConsent() {
       stopped = true;
       clearInterval(heartbeat);
     },
-    forgetUserOptOut: () => (stopped = false),
+    setConsentGiven: () => (stopped = false),
+    deleteCookies() {
+      for (const kind of ['id', 'ses']) write(name(kind), '', 0);
+    },
   };
 
   const run = ([command, ...values]) => commands[command]?.(...values);
