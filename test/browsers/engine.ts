@@ -7,6 +7,10 @@ export interface Window {
   click(find: string): Promise<void>;
   /** A real key press: `Tab`, `Enter`, `Escape`. */
   press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
+  /** Back by one step of the tab's history. */
+  back(): Promise<void>;
+  /** Another tab of the same profile; it ends with this window. */
+  tab(): Promise<Window>;
   close(): Promise<void>;
 }
 

@@ -1,49 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { firstLayer } from '../size/measure.js';
-import type { Engine, Window } from './engine.js';
-import type { Pages } from './pages.js';
-import { startChromium, startFirefox } from './playwright.js';
-import { startSite } from './site.js';
-import { visitor } from './visitor.js';
-import { startWebKit } from './webkit.js';
+import { inEachEngine } from './each.js';
 
-const engines: readonly [string, () => Promise<Engine>][] = [
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-  ['WebKit', startWebKit],
-];
-
-describe.each(engines)('%s', (_, start) => {
-  let engine: Engine;
-  let site: Awaited<ReturnType<typeof startSite>>;
-  let window: Window;
-
-  beforeAll(async () => {
-    site = await startSite();
-    engine = await start();
-  });
-  afterAll(async () => {
-    await engine?.stop();
-    await site.stop();
-  });
-  beforeEach(async () => {
-    site.hits.length = 0;
-    window = await engine.window();
-  });
-  afterEach(() => window.close());
-
-  const visit = async (page: keyof Pages) => {
-    await window.open(site.url(page));
-    return visitor(window);
-  };
+inEachEngine((scene) => {
+  const { visit } = scene;
 
   it('asks, and before an answer nothing is fetched, run or kept', async () => {
     const her = await visit('ordered');
     await her.seesBanner();
     await her.click('document.getElementById("elsewhere")');
     await wait(500);
-    expect(site.hits).toEqual([]);
+    expect(scene.site.hits).toEqual([]);
     expect(await her.ran()).toEqual([]);
     expect(await her.kept()).toEqual([]);
     expect(await her.loaded()).toEqual(firstLayer.toSorted());
@@ -54,9 +22,9 @@ describe.each(engines)('%s', (_, start) => {
     await her.clicks('Tout refuser');
     await her.seesNoBanner();
     await her.until('placet.receipts.latest()');
-    await window.open(site.url('ordered'));
+    await scene.window.open(scene.site.url('ordered'));
     await her.until('placet.choice.state === "refused"');
-    expect(site.hits).toEqual([]);
+    expect(scene.site.hits).toEqual([]);
     expect(await her.ran()).toEqual([]);
     expect((await her.kept()).filter((name) => !name.startsWith('placet-'))).toEqual([]);
     await her.seesNoBanner();
@@ -67,7 +35,7 @@ describe.each(engines)('%s', (_, start) => {
     await her.clicks('Tout accepter');
     await her.until('window.ran?.includes("c") && window.ran.includes("module") && window.ran.includes("marketing")');
     expect((await her.ran()).filter((name) => name.length === 1)).toEqual(['a', 'b', 'c']);
-    expect(site.hits.sort()).toEqual(['stats a', 'stats c']);
+    expect(scene.site.hits.sort()).toEqual(['stats a', 'stats c']);
   });
 
   it('never runs what names a category that is not declared', async () => {
@@ -82,7 +50,7 @@ describe.each(engines)('%s', (_, start) => {
     const her = await visit('ordered');
     await her.clicks('Tout accepter');
     await her.until('window.ran?.includes("c") && placet.receipts.latest()');
-    await window.open(site.url('ordered'));
+    await scene.window.open(scene.site.url('ordered'));
     await her.until('window.ran?.includes("c")');
     await her.seesNoBanner();
     expect((await her.ran()).sort()).toEqual(['a', 'b', 'c', 'marketing', 'module']);
@@ -102,10 +70,10 @@ describe.each(engines)('%s', (_, start) => {
     expect(leftover).toEqual([]);
     expect((await her.kept()).filter((name) => !name.startsWith('placet-'))).toEqual([]);
     expect(await her.granted('marketing')).toBe(true);
-    site.hits.length = 0;
-    await window.open(site.url('ordered'));
+    scene.site.hits.length = 0;
+    await scene.window.open(scene.site.url('ordered'));
     await her.until('window.ran?.includes("marketing")');
-    expect(site.hits).toEqual([]);
+    expect(scene.site.hits).toEqual([]);
   });
 
   it('runs a held script that came through innerHTML, once', async () => {
@@ -124,8 +92,8 @@ describe.each(engines)('%s', (_, start) => {
   it('does not run a script whose consent was withdrawn while it was loading', async () => {
     const her = await visit('slow');
     await her.clicks('Tout accepter');
-    for (const end = Date.now() + 5000; !site.hits.length && Date.now() < end; ) await wait(20);
-    expect(site.hits).toEqual(['stats slow']);
+    for (const end = Date.now() + 5000; !scene.site.hits.length && Date.now() < end; ) await wait(20);
+    expect(scene.site.hits).toEqual(['stats slow']);
     await her.evaluate('placet.withdraw().then(() => {})');
     await wait(2500);
     expect(await her.ran()).toEqual([]);
@@ -141,8 +109,8 @@ describe.each(engines)('%s', (_, start) => {
     expect(await her.evaluate(`document.querySelector('iframe').hasAttribute('src')`)).toBe(false);
     await her.evaluate(`placet.choose({ video: true }).then(() => {})`);
     await her.until(`document.querySelector('iframe').src.includes('player')`);
-    for (const end = Date.now() + 5000; !site.hits.length && Date.now() < end; ) await wait(20);
-    expect(site.hits).toEqual(['ads video']);
+    for (const end = Date.now() + 5000; !scene.site.hits.length && Date.now() < end; ) await wait(20);
+    expect(scene.site.hits).toEqual(['ads video']);
     await her.evaluate(`placet.withdraw('video').then(() => {})`);
     expect(await her.evaluate(`document.querySelector('iframe').hasAttribute('src')`)).toBe(false);
   });
@@ -151,7 +119,7 @@ describe.each(engines)('%s', (_, start) => {
     const her = await visit('embed');
     await her.clicks('Tout refuser');
     await her.seesNoBanner();
-    await her.clicks('Autoriser video');
+    await her.clicks('Toujours autoriser');
     await her.until(`document.querySelector('iframe').src.includes('player')`);
     expect(await her.granted('video')).toBe(true);
     expect(await her.granted('marketing')).toBe(false);
@@ -228,12 +196,12 @@ describe.each(engines)('%s', (_, start) => {
     await her.seesBanner();
     await her.until('window.refused');
     expect(await her.evaluate('window.refused')).toBe('TypeError');
-    expect(site.hits).toEqual([]);
+    expect(scene.site.hits).toEqual([]);
     expect(await her.ran()).toEqual([]);
     await her.clicks('Tout accepter');
     await her.until('window.ran?.includes("d")');
     expect(await her.ran()).toEqual(['d']);
-    expect(site.hits).toContain('stats d');
+    expect(scene.site.hits).toContain('stats d');
   });
 
   it('works under a strict policy with Trusted Types, without one report', async () => {

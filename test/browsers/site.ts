@@ -25,6 +25,7 @@ export async function startSite() {
       const name = query.get('name') ?? '';
       hits.push(`${hostname.split('.')[0]} ${name}`);
       await wait(Number(query.get('delay') ?? 0));
+      if (pathname === '/sheet') return answer.setHeader('Content-Type', 'text/css').end('main { outline: 1px dotted }');
       answer.setHeader('Content-Type', pathname.endsWith('.js') ? 'text/javascript' : 'text/html');
       return answer.end(pathname.endsWith('.js') ? tracker(name) : `<!doctype html><title>${name}</title>`);
     }

@@ -14,6 +14,8 @@ const button = (label: string): string =>
 const BANNER = `!!(${button('Tout accepter')}) && !!(${button('Tout refuser')})`;
 const DIALOG = `${HOSTS}.some(({ shadowRoot }) => shadowRoot.querySelector('dialog[open]'))`;
 
+export type Visitor = ReturnType<typeof visitor>;
+
 export function visitor(window: Window) {
   /** Resolves once the expression holds; rejects after ten seconds. */
   async function until(expression: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Window } from './engine.js';
+
 /** As much of the WebDriver protocol as the scenarios need. https://www.w3.org/TR/webdriver2/ */
 
 /** The key under which WebDriver sends a reference to an element. */
@@ -12,28 +14,41 @@ export async function command<T>(url: string, method: 'GET' | 'POST' | 'DELETE',
   return value;
 }
 
-/** A session, and what can be done in it. */
-export async function session(driver: string, capabilities: object) {
+/** A session, and its first window. */
+export async function session(driver: string, capabilities: object): Promise<Window> {
   const { sessionId } = await command<{ sessionId: string }>(`${driver}/session`, 'POST', { capabilities });
   const at = `${driver}/session/${sessionId}`;
-  return {
-    open: async (url: string): Promise<void> => void (await command(`${at}/url`, 'POST', { url })),
-    async evaluate<T>(expression: string): Promise<T> {
-      const script = `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => (${expression})).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const answer = await command<{ value: T; error?: string }>(`${at}/execute/async`, 'POST', { script, args: [] });
-      if (answer.error) throw new Error(answer.error);
-      return answer.value;
-    },
-    async click(find: string): Promise<void> {
-      const found = await command<Record<string, string> | null>(`${at}/execute/sync`, 'POST', { script: `return ${find}`, args: [] });
-      if (!found?.[ELEMENT]) throw new Error(`Nothing to click: ${find}`);
-      await command(`${at}/element/${found[ELEMENT]}/click`, 'POST');
-    },
-    async press(key: keyof typeof KEYS): Promise<void> {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
-      await command(`${at}/actions`, 'POST', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
-    close: async (): Promise<void> => void (await command(at, 'DELETE')),
-  };
+  // Commands go to the window that was switched to last.
+  let current = await command<string>(`${at}/window`, 'GET');
+  return windowOf(current);
+
+  function windowOf(handle: string): Window {
+    const to = async <T>(path: string, body?: object): Promise<T> => {
+      if (current !== handle) await command(`${at}/window`, 'POST', { handle });
+      current = handle;
+      return command<T>(at + path, 'POST', body);
+    };
+    return {
+      open: async (url) => void (await to('/url', { url })),
+      back: async () => void (await to('/back')),
+      tab: async () => windowOf((await to<{ handle: string }>('/window/new', { type: 'tab' })).handle),
+      async evaluate<T>(expression: string): Promise<T> {
+        const script = `const done = arguments[arguments.length - 1];
+          Promise.resolve().then(() => (${expression})).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        const answer = await to<{ value: T; error?: string }>('/execute/async', { script, args: [] });
+        if (answer.error) throw new Error(answer.error);
+        return answer.value;
+      },
+      async click(find) {
+        const found = await to<Record<string, string> | null>('/execute/sync', { script: `return ${find}`, args: [] });
+        if (!found?.[ELEMENT]) throw new Error(`Nothing to click: ${find}`);
+        await to(`/element/${found[ELEMENT]}/click`);
+      },
+      async press(key) {
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+        await to('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      },
+      close: async () => void (await command(at, 'DELETE')),
+    };
+  }
 }

@@ -16,9 +16,9 @@ const later: Promise<void> = placet.when('matomo', { signal: new AbortController
 const stopWatching: () => void = placet.watch('marketing', () => () => {});
 const choice: Choice = placet.choice;
 const stopListening: () => void = placet.on('change', ({ reason, granted }) => [reason, granted.length]);
-const receipt: Promise<Receipt> = placet.acceptAll();
-const refusal: Promise<Receipt> = placet.rejectAll();
-const partial: Promise<Receipt> = placet.choose({ statistics: true, marketing: false });
+const receipt: Promise<Receipt | null> = placet.acceptAll();
+const refusal: Promise<Receipt | null> = placet.rejectAll();
+const partial: Promise<Receipt | null> = placet.choose({ statistics: true, marketing: false });
 const withdrawal: Promise<Withdrawal> = placet.withdraw();
 const csv: string = placet.receipts.export('csv');
 const latest: Receipt | null = placet.receipts.latest();

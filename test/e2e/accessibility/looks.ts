@@ -7,8 +7,16 @@ export const PRESETS = ['default', 'minimal', 'rounded', 'dsfr'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export const HOSTS = ['placet-ui', 'placet-preferences', 'placet-embed', 'placet-status', 'placet-reopen'] as const;
 
+/** Where else the first layer can stand, each in another look and language. */
+export const PLACES = [
+  { layout: 'bar', position: 'top', preset: 'rounded', theme: 'light', lang: 'ar' },
+  { layout: 'box', position: 'bottom-right', preset: 'minimal', theme: 'dark', lang: 'fr' },
+  { layout: 'dialog', preset: 'dsfr', theme: 'light', lang: 'ar' },
+  { layout: 'inline', preset: 'default', theme: 'dark', lang: 'fr' },
+] as const;
+
 /** A link, a held frame, and enough of a page to scroll. */
-export const PAGE = `<p><a href="/elsewhere">Un lien</a></p>
+export const PAGE = `<div id="cookies"></div><p><a href="/elsewhere">Un lien</a></p>
 <iframe data-service="video" data-src="/log.html" width="400" height="260" title="Vidéo"></iframe>
 ${'<p>Une phrase, puis une autre.</p>'.repeat(30)}`;
 
@@ -25,7 +33,8 @@ export interface Shown {
 /** A first visit of a page whose owner wants that look. The device prefers the other theme, so that what is seen is the owner's wish. */
 export async function visit(page: Page, site: Site, { lang = 'fr', config, body = PAGE, ...ui }: Shown = {}): Promise<void> {
   if (ui.theme) await page.emulateMedia({ colorScheme: ui.theme === 'light' ? 'dark' : 'light' });
-  await site.visit({ config: { ...shop, ui, ...config }, body, lang });
+  const container = ui.layout === 'inline' ? { container: '#cookies' } : {};
+  await site.visit({ config: { ...shop, ui: { ...ui, ...container }, ...config }, body, lang });
   await expect(reject(page)).toBeVisible();
 }
 

@@ -50,7 +50,9 @@ export const measure = (page: Page, hosts: readonly string[], least = 4.5): Prom
       /** The colour behind what stands in that element. */
       const behind = (element: Element | null): Colour => {
         if (!element) return [255, 255, 255, 1];
-        const own = read(getComputedStyle(element).backgroundColor);
+        const style = getComputedStyle(element);
+        // A slot draws nothing of its own.
+        const own = read(style.display === 'contents' ? 'transparent' : style.backgroundColor);
         return own[3] === 1 ? own : over(own, behind(above(element)));
       };
       const all = (root: Element | ShadowRoot): Element[] =>
@@ -150,7 +152,8 @@ export const focus = (page: Page): Promise<{ name: string; isOurs: boolean; widt
     if (Number.parseFloat(style.outlineOffset) >= 0)
       around = active.assignedSlot ?? active.parentElement ?? (active.getRootNode() as ShadowRoot).host;
     while (around && below === null) {
-      below = luminance(getComputedStyle(around).backgroundColor);
+      const { display, backgroundColor } = getComputedStyle(around);
+      below = display === 'contents' ? null : luminance(backgroundColor);
       around = around.assignedSlot ?? around.parentElement ?? (around.getRootNode() as ShadowRoot).host ?? null;
     }
     const [dark, light] = [luminance(style.outlineColor) ?? 0, below ?? 1].sort((a, b) => a - b);

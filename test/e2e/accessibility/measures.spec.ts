@@ -1,5 +1,5 @@
 import { expect, test } from '../support/site.js';
-import { accept, PRESETS, reject, THEMES, tour, visit } from './looks.js';
+import { accept, PLACES, PRESETS, reject, THEMES, tour, visit } from './looks.js';
 import { focus, measure } from './measure.js';
 
 // What is measured is at rest.
@@ -79,3 +79,30 @@ for (const preset of PRESETS) {
     });
   });
 }
+
+for (const look of PLACES) {
+  test(`contrast, targets and forced colours elsewhere: ${Object.values(look).join(', ')}`, async ({ page, site }) => {
+    await visit(page, site, look);
+    await tour(page, async (place, hosts) => {
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const forcedColors of ['none', 'active'] as const) {
+          await page.emulateMedia({ forcedColors });
+          const { judged, ...found } = await measure(page, hosts);
+          expect(judged).toBeGreaterThan(4);
+          expect.soft(found, `${place}, ${width} px, forced: ${forcedColors}`).toEqual(NONE);
+        }
+      }
+    });
+  });
+}
+
+test('with more contrast asked for, lines are as strong as text, whatever the owner wants', async ({ page, site }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await visit(page, site, { config: { ui: { theme: 'light', tokens: { line: '#eeeeee', muted: '#666666' } } } });
+  const colours = await page.locator('placet-ui [part="banner"]').evaluate((banner) => {
+    const { borderTopColor, color } = getComputedStyle(banner);
+    return [borderTopColor, getComputedStyle(banner.querySelector('.small')!).color, color];
+  });
+  expect(new Set(colours).size).toBe(1);
+});

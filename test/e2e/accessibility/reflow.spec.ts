@@ -27,7 +27,7 @@ async function doubleText(page: Page): Promise<void> {
   await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
-/** Each answer is wholly in the window, and takes the pointer where it stands. */
+/** Each answer is wholly in the window, but for what scrolling rounds, and takes the pointer where it stands. */
 async function inReach(page: Page, where: string): Promise<void> {
   const found = await page.evaluate((selector) => {
     const host = document.querySelector('placet-preferences') ?? document.querySelector('placet-ui')!;
@@ -36,7 +36,7 @@ async function inReach(page: Page, where: string): Promise<void> {
       button.scrollIntoView({ block: 'nearest' });
       const { left, right, top, bottom } = button.getBoundingClientRect();
       const top_ = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && (top_ === host || top_ === button);
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight + 0.5 && (top_ === host || top_ === button);
     });
   }, '[data-placet]');
   expect(found.length, where).toBe(3);
@@ -68,7 +68,7 @@ for (const preset of PRESETS) {
   });
 }
 
-for (const layout of ['bar', 'box', 'dialog'] as const) {
+for (const layout of ['bar', 'box', 'dialog', 'inline'] as const) {
   test(`zoomed to 400 %, on its side, and on a wide screen: ${layout}`, async ({ page, site }) => {
     await visit(page, site, { layout });
     await expect(page.locator('placet-embed')).toBeVisible();
@@ -99,3 +99,23 @@ for (const layout of ['bar', 'box', 'dialog'] as const) {
     await expect(preferences(page)).toHaveCount(0);
   });
 }
+
+test('on a phone the title, the way out and the answers stay in the window, whatever is unfolded', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await visit(page, site, {});
+  await page.locator('placet-ui [data-placet="customize"]').click();
+  const dialog = page.locator('placet-preferences dialog');
+  for (const summary of await dialog.locator('summary').all()) await summary.click();
+  expect(await dialog.evaluate((window) => window.scrollHeight <= window.clientHeight)).toBe(true);
+  for (const part of ['.close', '[data-placet="save"]']) await expect(dialog.locator(part)).toBeInViewport({ ratio: 1 });
+});
+
+test('the way back grows with the visitor’s text', async ({ page, site }) => {
+  await visit(page, site, {});
+  await page.locator('placet-ui [data-placet="reject"]').click();
+  const size = () => page.locator('placet-reopen button').evaluate((button) => Number.parseFloat(getComputedStyle(button).fontSize));
+  await expect.poll(size).toBe(13);
+  await doubleText(page);
+  await page.reload();
+  await expect.poll(size).toBe(26);
+});

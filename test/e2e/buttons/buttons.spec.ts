@@ -52,6 +52,7 @@ for (const [page_, head] of [
           // Both take the pointer where they stand, and answer it alike.
           await yes.hover();
           const hovered = await looks(yes);
+          expect(hovered['background-color']).not.toBe(resting['background-color']);
           await no.hover();
           expect(await looks(no)).toEqual(hovered);
 

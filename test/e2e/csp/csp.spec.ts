@@ -32,7 +32,7 @@ for (const file of FILES) {
         await site.go(`/pages/policy?csp=${policy}`);
         await refuse(page);
         expect(await log(page)).toEqual([]);
-        await deciding(page, () => placeholder(page).getByRole('button', { name: 'Autoriser Ciné-Clair' }).click());
+        await deciding(page, () => placeholder(page).getByRole('button', { name: 'Toujours autoriser Ciné-Clair' }).click());
         await expect(page.frameLocator('#frame').getByText('Embed.')).toBeVisible();
         await page.evaluate(() => window.placet.withdraw());
         await expect(placeholder(page)).toBeVisible();

@@ -70,6 +70,109 @@ test('a frame that is put back to sleep has stopped, and the stand-in its owner 
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+const frameOf = (site: Site, name: string): string => third(site)(`/log.html?name=${name}`);
+
+test('wherever the page sends a live frame, it is taken back, stays where it was sent until then, and comes back as written', async ({
+  page,
+  site,
+}) => {
+  await site.visit({
+    config,
+    body: `<iframe id="frame" data-category="statistics" src="about:blank" data-src="${frameOf(site, 'first')}"></iframe>`,
+  });
+  const frame = page.locator('#frame');
+  await say(page, { statistics: true });
+  await expect.poll(() => reached(site)).toEqual(['/log.html?name=first']);
+  await page.evaluate((url) => void document.getElementById('frame')!.setAttribute('src', url), frameOf(site, 'second'));
+  await expect.poll(() => reached(site)).toEqual(['/log.html?name=first', '/log.html?name=second']);
+  await say(page, { marketing: true });
+  await settled(page);
+  await expect(frame).toHaveAttribute('src', frameOf(site, 'second'));
+
+  await page.evaluate(() => window.placet.withdraw());
+  await expect(frame).toHaveAttribute('src', 'about:blank');
+  await page.evaluate(() => fetch('/log.gif'));
+  expect(await reached(site)).toHaveLength(2);
+  await say(page, { statistics: true });
+  await expect(frame).toHaveAttribute('src', frameOf(site, 'first'));
+});
+
+test('a live frame that is given another address to hold shows that one, and asks for neither after a withdrawal', async ({
+  page,
+  site,
+}) => {
+  await site.visit({ config, body: `<iframe id="frame" data-category="statistics" data-src="${frameOf(site, 'first')}"></iframe>` });
+  await say(page, { statistics: true });
+  await expect.poll(() => reached(site)).toEqual(['/log.html?name=first']);
+  await page.evaluate((url) => void (document.getElementById('frame')!.dataset.src = url), frameOf(site, 'second'));
+  await expect.poll(() => reached(site)).toEqual(['/log.html?name=first', '/log.html?name=second']);
+  await page.evaluate(() => window.placet.withdraw());
+  await expect(page.locator('#frame')).not.toHaveAttribute('src');
+  await expect(page.locator('#frame')).toHaveAttribute('data-src', frameOf(site, 'second'));
+  await page.evaluate(() => fetch('/log.gif'));
+  expect(await reached(site)).toHaveLength(2);
+});
+
+test('addresses that come later are shown: of each name, and of a source put into a live picture', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: `<img id="image" alt="" data-category="statistics"><link id="link" rel="stylesheet" data-category="statistics">
+      <picture id="picture" data-category="statistics"><img alt="" data-src="${third(site)('/log.gif?name=fallback')}"></picture>`,
+  });
+  await say(page, { statistics: true });
+  await expect.poll(() => reached(site)).toContain('/log.gif?name=fallback');
+  await page.evaluate(
+    ({ srcset, href, source }) => {
+      document.getElementById('image')!.dataset.srcset = srcset;
+      document.getElementById('link')!.dataset.href = href;
+      const made = document.createElement('source');
+      made.dataset.srcset = source;
+      document.getElementById('picture')!.prepend(made);
+    },
+    { srcset: third(site)('/log.gif?name=srcset'), href: third(site)('/log.css?name=href'), source: third(site)('/log.gif?name=source') },
+  );
+  await expect
+    .poll(async () => (await reached(site)).sort())
+    .toEqual(['/log.css?name=href', '/log.gif?name=fallback', '/log.gif?name=source', '/log.gif?name=srcset']);
+});
+
+test('what an element asks for may change: all instead of any', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: `<iframe id="frame" data-category="statistics marketing" data-match="any" data-src="${frameOf(site, 'any')}"></iframe>`,
+  });
+  await say(page, { statistics: true });
+  await expect(page.locator('#frame')).toHaveAttribute('src');
+  await page.evaluate(() => document.getElementById('frame')!.removeAttribute('data-match'));
+  await expect(page.locator('#frame')).not.toHaveAttribute('src');
+});
+
+for (const policy of ['', "require-trusted-types-for 'script'; trusted-types placet"]) {
+  test(`a frame that holds a page shows it only where that is sandboxed away from this one${policy && ', under Trusted Types too'}`, async ({
+    page,
+    site,
+  }) => {
+    const inside = (name: string): string =>
+      `<img src='${third(site)(`/log.gif?name=${name}`)}'><script>try { parent.ran = 1 } catch {}</script>`.replaceAll('<', '&lt;');
+    await site.visit({
+      config,
+      headers: policy ? { 'content-security-policy': policy } : {},
+      body: `<iframe id="apart" sandbox="allow-scripts" data-category="statistics" data-srcdoc="${inside('apart')}"></iframe>
+        <iframe id="bare" data-category="essential" data-srcdoc="${inside('bare')}"></iframe>
+        <iframe id="same" sandbox="allow-scripts allow-same-origin" data-category="essential" data-srcdoc="${inside('same')}"></iframe>`,
+    });
+    await settled(page);
+    expect(await site.thirdParties()).toEqual([]);
+    await say(page, { statistics: true });
+    // A frame apart does not say which page it is on, to nobody: what it fetched is seen in it alone.
+    await expect(page.frameLocator('#apart').locator('img')).toHaveJSProperty('naturalWidth', 1);
+    await expect(page.locator('iframe[srcdoc]')).toHaveCount(1);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await page.evaluate(() => window.placet.withdraw());
+    await expect(page.locator('iframe[srcdoc]')).toHaveCount(0);
+  });
+}
+
 test('what is written live by mistake is put to sleep', async ({ page, site }) => {
   await site.visit({ config, body: `<iframe id="frame" data-category="statistics" src="${third(site)('/log.html')}"></iframe>` });
   await expect(page.locator('#frame')).not.toHaveAttribute('src');

@@ -32,6 +32,12 @@ export const KINDS: Kind[] = [
     live: { '#img': 'src' },
   },
   {
+    name: 'input',
+    path: gif('input'),
+    markup: (third) => `<input id="input" type="image" alt="" ${held(`data-src="${third(gif('input'))}"`)}>`,
+    live: { '#input': 'src' },
+  },
+  {
     name: 'srcset',
     path: gif('srcset'),
     markup: (third) =>

@@ -48,7 +48,9 @@ test('document.write: what is written is asleep before the parser sees it', asyn
       .locator('script[src]')
       .last()
       .evaluate((script) => script.outerHTML),
-  ).toBe(`<script data-service="measure" data-guarded="" type="text/plain" data-type="text/javascript" src="${tracker}/one.js"></script>`);
+  ).toBe(
+    `<script data-service="measure" data-guarded="measure" type="text/plain" data-type="text/javascript" src="${tracker}/one.js"></script>`,
+  );
   expect(await page.locator('iframe').getAttribute('data-src')).toBe(`${tracker}/x.html?a=1&b=2`);
   expect(errors).toEqual([]);
 });
@@ -74,7 +76,7 @@ test('Trusted Types: markup a page trusted stays trusted, under the policy place
     return [document.body.innerHTML, refused];
   });
   expect(form).toEqual([
-    '<img data-service="measure" data-guarded="" alt="" data-src="http://tracker.localhost/x.gif"><script data-service="measure" data-guarded="" async="" type="text/plain" src="http://tracker.localhost/x.js"></script>',
+    '<img data-service="measure" data-guarded="measure" alt="" data-src="http://tracker.localhost/x.gif"><script data-service="measure" data-guarded="measure" async="" type="text/plain" src="http://tracker.localhost/x.js"></script>',
     'TypeError',
   ]);
   await settle(page);

@@ -96,6 +96,19 @@ for (const [who, host, cookie] of [
   });
 }
 
+test('a held fetch is refused in the words of this very browser', async ({ context }) => {
+  const { page, hits } = await visit(context);
+  const [held, native] = await page.evaluate(async () => {
+    const words = (address: string) =>
+      fetch(address, { method: 'POST', body: 'a' }).catch((error) => `${error.constructor.name} ${error.message}`);
+    return [await words('http://tracker.localhost/f'), await words('blob:null/nothing')];
+  });
+  expect(held).toBe(native);
+  const thrown = await page.evaluate(() => fetch('http://tracker.localhost/f', { body: 'a' }).catch(({ message }) => message));
+  expect(thrown, 'what is wrong with a request is said of a held one too').toContain('GET/HEAD');
+  expect(hits).toEqual([]);
+});
+
 test('a request opened before the choice is judged when it is sent', async ({ context }) => {
   const { page, hits } = await visit(context);
   await page.evaluate(() => {

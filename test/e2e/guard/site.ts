@@ -48,21 +48,20 @@ export function choiceUnder(declared: Config, ...granted: string[]): string {
   return `placet-consent=${encode(decide(resolved, null, { answers, partial: false, now: Date.now(), language: 'fr', lifetime: 86_400_000 }))}`;
 }
 
-const built = new Map<string, Promise<string>>();
-
-function bundle(entry: string): Promise<string> {
-  const made =
-    built.get(entry) ??
-    build({
-      configFile: false,
-      root: fileURLToPath(new URL('../../..', import.meta.url)),
-      logLevel: 'error',
-      define: { __VERSION__: '"test"' },
-      build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'placetGuard', fileName: () => 'guard.js' } },
-    }).then((output) => (output as Rolldown.RolldownOutput[])[0]!.output[0].code);
-  built.set(entry, made);
-  return made;
-}
+const undoable = async (): Promise<string> => {
+  const output = await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    logLevel: 'error',
+    define: { __VERSION__: '"test"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'test/e2e/guard/entry.ts', formats: ['iife'], name: 'placetGuard', fileName: () => 'guard.js' },
+    },
+  });
+  return (output as Rolldown.RolldownOutput[])[0]!.output[0].code;
+};
 
 const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 
@@ -87,7 +86,8 @@ export interface Visit {
   cookie?: string;
   /** Also place `placet.js`. */
   core?: boolean;
-  entry?: 'src/guard/script.ts' | 'test/e2e/guard/entry.ts';
+  /** Its undo is to be at hand, `undoGuard`: the guard is then built from its sources, where else it is the one of `dist/`. */
+  undoable?: boolean;
 }
 
 export interface Site {
@@ -100,7 +100,7 @@ export interface Site {
 export async function visit(context: BrowserContext, given: Visit = {}): Promise<Site> {
   const hits: string[] = [];
   const errors: string[] = [];
-  const guard = await bundle(given.entry ?? 'test/e2e/guard/entry.ts');
+  const guard = given.undoable ? await undoable() : readFileSync('dist/placet-guard.js', 'utf8');
   const head = given.head ?? `<script type="application/json" id="placet-config">${JSON.stringify(given.config ?? config)}</script>`;
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Shop</title>${head}
 <script src="${shop}/placet/placet-guard.js" ${given.tag ?? ''}></script>

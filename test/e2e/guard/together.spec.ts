@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Placet } from '../../../src/types.js';
+import type { Config, Placet, Service } from '../../../src/types.js';
 import { chat, choice, choiceUnder, config, settle, tracker, visit } from './site.js';
 
 declare global {
@@ -138,7 +138,7 @@ for (const [who, cookie] of [
         navigator.sendBeacon('http://tracker.localhost/still', 'here');
       }, 50);
     });
-    await expect.poll(() => hits.join()).toMatch(/x\.html.*x\.gif.*still/);
+    for (const wanted of ['/x.html', '/x.gif', '/still']) await expect.poll(() => hits.join()).toContain(wanted);
     expect(await page.evaluate(() => document.cookie)).toContain('_m=again');
 
     const { erased, leftover } = await page.evaluate(() => window.placet.withdraw('statistics'));
@@ -161,11 +161,80 @@ for (const [who, cookie] of [
   });
 }
 
-test('what two services share waits for both', async ({ context }) => {
-  const shared = {
-    ...config,
-    services: [...config.services!, { id: 'ads', name: 'Ads', category: 'marketing', hosts: ['tracker.localhost'] }],
-  };
+/** The host of `measure` is also that of `ads`, and both ask for a replay. */
+const shared: Config = {
+  ...config,
+  services: [
+    ...config.services!.map((service) => ({ ...(service as Service), replay: true })),
+    { id: 'ads', name: 'Ads', category: 'marketing', hosts: ['tracker.localhost'], replay: true },
+  ],
+};
+
+const KINDS: Record<string, string> = {
+  script: `const e = document.createElement('script'); e.src = URL + '/x.js'; document.head.append(e)`,
+  module: `const e = document.createElement('script'); e.type = 'module'; e.setAttribute('src', URL + '/module.js'); document.head.append(e)`,
+  frame: `const e = document.createElement('iframe'); e.src = URL + '/x.html'; document.body.append(e)`,
+  written: `document.body.insertAdjacentHTML('beforeend', '<img alt="" src="' + URL + '/x.gif">')`,
+  fetch: `fetch(URL + '/fetch')`,
+  xhr: `const r = new XMLHttpRequest(); r.open('GET', URL + '/xhr'); r.send()`,
+  beacon: `navigator.sendBeacon(URL + '/beacon')`,
+};
+
+for (const [first, second] of [
+  ['measure', 'ads'],
+  ['ads', 'measure'],
+] as const) {
+  test(`what two services share leaves with neither, nor with ${first} alone, but with both`, async ({ context }) => {
+    const { page, hits, errors } = await visit(context, {
+      core: true,
+      config: shared,
+      body: `<script src="${tracker}/parsed.js"></script>`,
+    });
+    const seen = (): Promise<string[]> => settle(page).then(() => hits.filter((hit) => !hit.endsWith('/parsed.js')));
+    for (const code of Object.values(KINDS)) await page.evaluate(`{ const URL = ${JSON.stringify(tracker)}; ${code}; undefined }`);
+    expect(await seen()).toEqual([]);
+    await say(page, { [first]: true });
+    await settle(page);
+    expect(await seen()).toEqual([]);
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
+    await say(page, { [second]: true });
+    await expect
+      .poll(() => hits.map((hit) => hit.replace(/.*\//, '')).toSorted())
+      .toEqual(expect.arrayContaining(['beacon', 'fetch', 'module.js', 'x.gif', 'x.html', 'x.js', 'xhr']));
+    await expect.poll(() => page.evaluate(() => window.ran?.length)).toBe(3);
+
+    await page.evaluate((id) => window.placet.withdraw(id), first);
+    await settle(page);
+    expect(await page.locator('iframe[src],img[src]').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('an element that shows something else no longer waits for what it showed', async ({ context }) => {
+  const { page } = await visit(context, { config: shared });
+  const form = await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.dataset.category = 'preferences';
+    const seen = (): string => image.outerHTML;
+    image.src = 'http://tracker.localhost/x.gif';
+    const both = seen();
+    image.src = 'http://cdn.chat.localhost/x.gif';
+    const other = seen();
+    image.srcset = 'http://tracker.localhost/x.gif 2x';
+    image.src = '/own.gif';
+    const one = seen();
+    image.srcset = '';
+    return [both, other, one, seen()];
+  });
+  expect(form).toEqual([
+    '<img data-category="preferences ads" data-service="measure" data-guarded="measure ads" data-src="http://tracker.localhost/x.gif">',
+    '<img data-category="preferences" data-service="chat" data-guarded="chat" data-src="http://cdn.chat.localhost/x.gif">',
+    '<img data-category="preferences ads" data-srcset="http://tracker.localhost/x.gif 2x" data-service="measure" data-guarded="measure ads" src="/own.gif">',
+    '<img data-category="preferences" src="/own.gif" srcset="">',
+  ]);
+});
+
+test('what two services share is asked for in the name of both', async ({ context }) => {
   const { page, hits } = await visit(context, { core: true, config: shared, cookie: choiceUnder(shared, 'statistics') });
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -177,7 +246,7 @@ test('what two services share waits for both', async ({ context }) => {
     document.body.append(frame);
   });
   await settle(page);
-  expect(await page.locator('[data-service="ads"]').count()).toBe(2);
+  expect(await page.locator('[data-service="ads"][data-category="measure"]').count()).toBe(2);
   expect(hits).toEqual([]);
   await say(page, { marketing: true });
   await expect.poll(() => hits.toSorted()).toEqual([`GET ${tracker}/x.html`, `GET ${tracker}/x.js`]);
@@ -192,6 +261,9 @@ test('an element the page has tagged for less than its host asks for waits for b
   await settle(page);
   expect(hits).toEqual([]);
   expect(await page.locator('iframe').getAttribute('data-service')).toBe('measure');
+  expect(await page.locator('iframe').getAttribute('data-category')).toBe('preferences chat');
+  await say(page, { chat: true, measure: true });
+  await expect.poll(() => hits).toEqual([`GET ${tracker}/x.html`]);
 });
 
 test('a host given to a category is released with it', async ({ context }) => {

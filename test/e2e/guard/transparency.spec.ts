@@ -67,7 +67,7 @@ const fail = `(() => {
 })()`;
 
 test('built-ins look, read and fail as they did; and are their own again after the undo', async ({ context }) => {
-  const { page } = await visit(context);
+  const { page } = await visit(context, { undoable: true });
   const guarded = { look: await page.evaluate(ask), fail: await page.evaluate(fail) };
   await page.evaluate(() => (window as unknown as { undoGuard(): void }).undoGuard());
   const undone = { look: await page.evaluate(ask), fail: await page.evaluate(fail) };
@@ -118,7 +118,7 @@ test('classes built on the built-ins go on working', async ({ context }) => {
 });
 
 test('a library that wrapped a stand-in keeps working after the undo, and holds nothing', async ({ context }) => {
-  const { page, hits } = await visit(context);
+  const { page, hits } = await visit(context, { undoable: true });
   const status = await page.evaluate(async () => {
     const inner = window.fetch;
     window.fetch = (...args) => inner(...args);

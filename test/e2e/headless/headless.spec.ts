@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, kept, NOTHING, test } from '../support/site.js';
-import { granted, receiptCount } from '../support/visitor.js';
+import { granted, panel, receiptCount } from '../support/visitor.js';
 
 test.beforeEach(({ site }) => site.go('/headless/'));
 
@@ -84,6 +84,58 @@ test('an answer in another tab closes the question here', async ({ page, site, c
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await expect(ask(page)).toBeHidden();
   await expect(page.locator('#decision')).toHaveText(/^refusée/);
+});
+
+test('our preferences open over the site’s own first layer, fetched only then, and answer for it', async ({ page, site }) => {
+  await page.getByRole('button', { name: 'Choisir service par service' }).click();
+  await expect(panel(page)).toBeVisible();
+  await expect(page.locator('placet-ui, placet-reopen')).toHaveCount(0);
+  const fetched = (await site.requests()).map(({ path }) => path).filter((path) => path.startsWith('/dist/'));
+  expect(fetched).toEqual(expect.arrayContaining(['/dist/placet-mount.js', '/dist/placet-ui.js']));
+  expect(fetched).toHaveLength(new Set(fetched).size);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(ask(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choisir service par service' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('switch', { name: 'Marketing' }).check();
+  await panel(page).getByRole('button', { name: 'Enregistrer mes choix' }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(ask(page)).toBeHidden();
+  await expect(page.getByRole('row', { name: 'Marketing oui' })).toBeVisible();
+  await expect(page.locator('#poster')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.placet.receipts.latest()?.event.method)).toBe('preferences');
+});
+
+test.describe('with Preact', () => {
+  const embed = (page: import('@playwright/test').Page) => page.locator('placet-embed');
+
+  test.beforeEach(({ site }) => site.go('/headless/preact.html'));
+
+  test('the first layer is made of our components, and is on record as one', async ({ page, context }) => {
+    await expect(ask(page)).toContainText('Librairie du Port souhaite');
+    await expect(page.locator('placet-ui, placet-reopen')).toHaveCount(0);
+    await expect(embed(page)).toBeVisible();
+    await ask(page).getByRole('button', { name: 'Tout accepter' }).click();
+    await expect(ask(page)).toHaveCount(0);
+    await expect(embed(page)).toHaveCount(0);
+    await expect(page.locator('placet-status')).toContainText('Vos choix sont enregistrés.');
+    await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['placet-preact']);
+    await expect
+      .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+      .toContain('"method":"banner","action":"accept-all","userActivated":true');
+  });
+
+  test('the preferences open from it and by its link, and change what it said', async ({ page }) => {
+    await ask(page).getByRole('button', { name: 'Personnaliser' }).click();
+    await panel(page).getByRole('button', { name: 'Tout refuser' }).click();
+    await expect(ask(page)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Gérer mes cookies' }).click();
+    await panel(page).getByRole('switch', { name: 'Marketing' }).check();
+    await panel(page).getByRole('button', { name: 'Enregistrer mes choix' }).click();
+    await expect(embed(page)).toHaveCount(0);
+  });
 });
 
 for (const width of [320, 1280]) {

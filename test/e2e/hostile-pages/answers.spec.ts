@@ -14,8 +14,8 @@ const PAGES: Readonly<Record<string, Hostile>> = {
   'a frame of another site, whose cookies are blocked': { path: 'hostile-third-party', framed: true },
   'storage that throws': { path: 'hostile-storage-throws' },
   'storage that is full': { path: 'hostile-storage-full' },
-  'document.cookie that keeps nothing': { path: 'hostile-cookie-deaf' },
-  'document.cookie that throws': { path: 'hostile-cookie-throws' },
+  'document.cookie that keeps nothing': { path: 'hostile-cookie-deaf', forgets: true },
+  'document.cookie that throws': { path: 'hostile-cookie-throws', forgets: true },
 
   'a reset of every style': { path: 'hostile-reset' },
   'rules that hide elements by name and role': { path: 'hostile-divs' },
@@ -26,7 +26,7 @@ const PAGES: Readonly<Record<string, Hostile>> = {
 
   'prototypes with additions of their own (R181)': { path: 'hostile-prototypes' },
   'elements named as our globals (R180)': { path: 'hostile-clobbered' },
-  'an image named cookie (R180)': { path: 'hostile-cookie-named' },
+  'an image named cookie (R180)': { path: 'hostile-cookie-named', forgets: true },
   'form fields named as methods (R180)': { path: 'hostile-forms' },
 
   'no doctype': { path: 'hostile-quirks' },
@@ -51,6 +51,8 @@ for (const [name, hostile] of Object.entries(PAGES)) {
     expect(await her.granted()).toEqual([]);
     expect(await her.log()).toEqual([]);
     expect(await her.trackers()).toEqual([]);
+    await her.stays('Tout refuser');
+    expect(await her.granted()).toEqual([]);
   });
 
   test(`${name}: what was accepted runs, in order`, async ({ page, site }) => {
@@ -59,5 +61,7 @@ for (const [name, hostile] of Object.entries(PAGES)) {
     expect(await her.granted()).toEqual(['preferences', 'statistics', 'marketing']);
     await expect.poll(her.log).toEqual(['external', 'inline']);
     await expect(her.frame.locator('iframe[title="Vidéo"]')).toHaveAttribute('src', /log\.html/);
+    await her.stays('Tout accepter');
+    expect(await her.granted()).toEqual(['preferences', 'statistics', 'marketing']);
   });
 }

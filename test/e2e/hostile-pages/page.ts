@@ -7,6 +7,8 @@ export interface Hostile {
   path: string;
   /** Placet is in the page's one frame. */
   framed?: boolean;
+  /** What is answered holds for this page only: it lets no cookie be kept. */
+  forgets?: boolean;
 }
 
 const CATEGORIES = ['preferences', 'statistics', 'marketing'];
@@ -14,7 +16,7 @@ const CATEGORIES = ['preferences', 'statistics', 'marketing'];
 const TRACKERS = /^(stats|video)\./;
 
 /** What can be seen of one page, by a visitor and by its third parties. */
-export async function enter(page: Page, site: Site, { path, framed = false }: Hostile) {
+export async function enter(page: Page, site: Site, { path, framed = false, forgets = framed }: Hostile) {
   await page.goto(site.url(`/pages/${path}`));
   const frame: Frame = framed ? page.frames()[1]! : page.mainFrame();
   const banner = frame.locator('placet-ui');
@@ -34,6 +36,13 @@ export async function enter(page: Page, site: Site, { path, framed = false }: Ho
       await expect(banner).toHaveCount(0);
       await expect.poll(state).toBe(name === 'Tout accepter' ? 'given' : 'refused');
       await expect.poll(() => frame.evaluate(() => window.placet.receipts.all().length)).toBe(1);
+    },
+    /** On the next page the answer still holds, wherever a cookie can be kept. */
+    async stays(name: 'Tout accepter' | 'Tout refuser') {
+      if (forgets) return;
+      await page.reload();
+      await expect.poll(state).toBe(name === 'Tout accepter' ? 'given' : 'refused');
+      await expect(banner).toHaveCount(0);
     },
   };
 }

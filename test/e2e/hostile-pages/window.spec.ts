@@ -9,7 +9,7 @@ const parent = (host: Element): string => host.parentElement!.id || host.parentE
 test('the banner is in the window on top, follows to one opened later, and goes back out', async ({ page, site }) => {
   const her = await enter(page, site, DIALOG);
   await expect(her.banner).toBeVisible();
-  expect(await her.banner.evaluate(parent)).toBe('inner');
+  await expect.poll(() => her.banner.evaluate(parent)).toBe('inner');
   for (const [act, place] of [
     ['later.showModal()', 'later'],
     ['later.close()', 'inner'],

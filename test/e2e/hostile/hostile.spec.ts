@@ -113,7 +113,7 @@ for (const file of FILES) {
       expect(await grantedCategories(page)).toEqual(['preferences', 'statistics', 'marketing']);
       await expect.poll(() => log(page)).toEqual(['statistics', 'measure']);
       const done = await page.evaluate(() => window.placet.withdraw());
-      expect(done.receipt.event.action).toBe('withdraw');
+      expect(done.receipt!.event.action).toBe('withdraw');
       expect(await grantedCategories(page)).toEqual([]);
       await page.reload();
       await expect(banner(page)).toBeVisible();

@@ -89,10 +89,53 @@ test('a blocked frame is allowed by keyboard, and the focus goes on to it', asyn
   await site.visit({ config: shop, body: frame });
   await refuse(page);
   await page.getByRole('link', { name: 'Un lien' }).focus();
-  await tabTo(page, 'Autoriser Ciné-Clair');
+  await tabTo(page, 'Toujours autoriser Ciné-Clair');
   await deciding(page, () => page.keyboard.press('Enter'));
   await expect(placeholder(page)).toHaveCount(0);
   await expect(page.locator('iframe')).toBeFocused();
+});
+
+for (const [name, granted] of [
+  ['Tout accepter', ['preferences', 'statistics', 'marketing']],
+  ['Tout refuser', []],
+] as const) {
+  test(`«${name}» by keyboard: the focus goes on from the confirmation, ahead of the page`, async ({ page, site }) => {
+    await site.visit({ config: shop, body: frame });
+    await expect(banner(page)).toBeVisible();
+    await tabTo(page, name);
+    await deciding(page, () => page.keyboard.press('Enter'));
+    await expect(banner(page)).toHaveCount(0);
+    expect(await grantedCategories(page)).toEqual(granted);
+    await expect(page.locator('placet-status [part]')).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Modifier');
+    await page.keyboard.press('Tab');
+    expect(await focused(page), 'the page comes next').toBe('Un lien');
+  });
+}
+
+test('a pointer’s answer, or one that a visitor has walked away from, moves no focus', async ({ page, site }) => {
+  await site.visit({ config: shop, body: frame });
+  await refuse(page);
+  await expect(page.getByRole('status')).toContainText('Vos choix sont enregistrés.');
+  expect(await focused(page)).toBe('');
+  await page.context().clearCookies();
+  await page.reload();
+  await tabTo(page, 'Tout refuser');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Un lien' }).focus();
+  await expect(page.getByRole('status')).toContainText('Vos choix sont enregistrés.');
+  expect(await focused(page)).toBe('Un lien');
+});
+
+test('an answer by keyboard that cannot be taken gives the focus back to it', async ({ page, site }) => {
+  await page.route('**/placet/placet-decision.js', (route) => route.abort());
+  await site.visit({ config: shop, body: frame });
+  await expect(banner(page)).toBeVisible();
+  await tabTo(page, 'Tout refuser');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('n’a pas pu');
+  await expect(banner(page).getByRole('button', { name: 'Tout refuser' })).toBeFocused();
 });
 
 test('Escape on the banner answers nothing and stores nothing', async ({ page, site }) => {

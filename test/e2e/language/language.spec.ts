@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { shop } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
-import { banner, refuse } from '../support/visitor.js';
+import { banner, placeholder, refuse, reopen, settled } from '../support/visitor.js';
 
 for (const [page_, browser, expected] of [
   ['fr', 'en-GB', 'Tout refuser'],
@@ -44,4 +45,69 @@ test("the way back speaks the page's language on pages where nothing else is loa
   await expect(page.getByRole('status')).toContainText('Vos choix sont enregistrés.');
   await site.visit({ config: shop }, '/next');
   await expect(page.getByRole('button', { name: 'Gérer mes cookies' })).toBeVisible();
+});
+
+const turn = (page: Page, lang: string): Promise<void> => page.evaluate((tag) => void (document.documentElement.lang = tag), lang);
+const frame = '<iframe data-service="video" data-src="/log.html" width="420" height="236" title="Vidéo"></iframe>';
+
+for (const ui of [{}, { layout: 'dialog' }, { layout: 'inline', container: 'main' }, { layout: 'box', position: 'bottom-left' }]) {
+  test(`a page that changes its language is followed: first layer, ${JSON.stringify(ui)}`, async ({ page, site }) => {
+    await site.visit({ config: { ...shop, ui } });
+    await expect(page.getByRole('button', { name: 'Tout refuser' })).toBeVisible();
+    await turn(page, 'en');
+    await expect(page.getByRole('button', { name: 'Reject all' })).toBeVisible();
+    await turn(page, 'fr-CA');
+    await expect(page.getByRole('button', { name: 'Tout refuser' })).toBeVisible();
+  });
+}
+
+test('and so do the preferences, a placeholder and the way back', async ({ page, site }) => {
+  await site.visit({ config: shop, body: frame });
+  await refuse(page);
+  await expect(reopen(page)).toHaveText('Gérer mes cookies');
+  await turn(page, 'en');
+  await expect(reopen(page)).toHaveText('Manage cookies');
+  await expect(placeholder(page)).toContainText('Ciné-Clair is blocked');
+  await reopen(page).click();
+  await expect(page.getByRole('dialog', { name: 'Manage cookies' })).toBeVisible();
+  await turn(page, 'fr');
+  await expect(page.getByRole('dialog', { name: 'Gérer mes cookies' })).toBeVisible();
+});
+
+test('a page that a browser translates keeps the language its owner gave it, and so do we', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await expect(banner(page).getByRole('button', { name: 'Tout refuser' })).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.className = 'translated-ltr';
+    document.documentElement.lang = 'en';
+  });
+  await settled(page);
+  await page.evaluate(() => {
+    document.documentElement.className = '';
+    document.querySelector('h1')!.setAttribute('_msttexthash', '1');
+    document.documentElement.lang = 'en-GB';
+  });
+  await settled(page);
+  await expect(banner(page)).toHaveAttribute('lang', 'fr');
+  await page.evaluate(() => document.querySelector('h1')!.removeAttribute('_msttexthash'));
+  await turn(page, 'en');
+  await expect(banner(page)).toHaveAttribute('lang', 'en');
+});
+
+test('a language the config names is kept whatever the page does, and one asked for by code until the page turns', async ({
+  page,
+  site,
+}) => {
+  await site.visit({ config: { ...shop, language: 'fr' } });
+  await expect(banner(page)).toHaveAttribute('lang', 'fr');
+  await turn(page, 'en');
+  await settled(page);
+  await expect(banner(page)).toHaveAttribute('lang', 'fr');
+  await site.visit({ config: shop }, '/auto');
+  await expect(banner(page)).toHaveAttribute('lang', 'fr');
+  await page.evaluate(() => window.placet.setLanguage('de'));
+  await page.evaluate(() => document.querySelector('main')!.setAttribute('lang', 'en'));
+  await expect(banner(page)).toHaveAttribute('lang', 'de');
+  await settled(page);
+  await expect(banner(page)).toHaveAttribute('lang', 'de');
 });

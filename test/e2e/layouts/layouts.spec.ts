@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { UiConfig } from '../../../src/types.js';
+import { measure } from '../accessibility/measure.js';
 import { shop, video } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
 import { banner } from '../support/visitor.js';
@@ -134,6 +135,27 @@ for (const [accent, colorScheme, shown] of [
     for (const name of ['Tout accepter', 'Tout refuser'])
       await expect(banner(page).getByRole('button', { name })).toHaveCSS('background-color', shown);
     await expect(page.locator('placet-trial')).toHaveCount(0);
+  });
+}
+
+for (const [tokens, colorScheme, shown] of [
+  [undefined, 'light', 'rgb(18, 18, 255)'],
+  // The preset's own hover is of its own blue.
+  [{ accent: '#0a5fc4' }, 'light', /^color\(srgb 0\.03\d* 0\.32\d* 0\.66\d*\)$/],
+  // Links are written in it, too dark for that on a dark ground.
+  [{ accent: '#0b6fe0' }, 'dark', 'rgb(177, 177, 249)'],
+  [{ accent: '#0a5fc4', hover: '#084c9c' }, 'light', 'rgb(8, 76, 156)'],
+  // Too pale for what is written on it.
+  [{ accent: '#0a5fc4', hover: '#8fc1ff' }, 'light', 'rgb(18, 18, 255)'],
+] as const) {
+  test(`dsfr with ${JSON.stringify(tokens)}, ${colorScheme}: under the pointer both buttons are ${shown}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme });
+    await site.visit(wearing({ preset: 'dsfr', ...(tokens && { tokens }) }));
+    for (const name of ['Tout accepter', 'Tout refuser']) {
+      await banner(page).getByRole('button', { name }).hover();
+      await expect(banner(page).getByRole('button', { name })).toHaveCSS('background-color', shown);
+    }
+    expect((await measure(page, ['placet-ui'])).texts).toEqual([]);
   });
 }
 

@@ -55,7 +55,7 @@ test.describe('in a browser with its back-forward cache on', () => {
     await page.evaluate(() => window.placet.withdraw());
     // A page from the cache is not loaded, so there is no navigation to wait for.
     await page.evaluate(() => history.back());
-    await expect.poll(() => log(page)).toEqual(['ran', 'undone', 'persisted: true']);
+    await expect(async () => expect(await log(page)).toEqual(['ran', 'undone', 'persisted: true'])).toPass({ timeout: 10_000 });
     expect(await page.evaluate(() => window.placet.granted('statistics'))).toBe(false);
     await expect(page.locator('#held')).not.toHaveAttribute('src');
   });

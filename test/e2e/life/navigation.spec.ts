@@ -1,6 +1,6 @@
 import { arrived, config, inline, logged, say } from '../order/page.js';
 import { expect, test } from '../support/site.js';
-import { log, settled } from '../support/visitor.js';
+import { accept, log, panel, reopen, settled } from '../support/visitor.js';
 
 /** Pages that change without being loaded again. */
 
@@ -46,29 +46,6 @@ test('a view transition', async ({ page, site }) => {
   await expect(page.locator('iframe')).toHaveAttribute('src', '/log.html?view=new');
 });
 
-test('a body replaced by one parsed elsewhere, as Turbo does: gated elements live once, copies of live scripts do not', async ({
-  page,
-  site,
-}) => {
-  await site.visit({ config, body: inner('first') });
-  await say(page, { statistics: true });
-  await expect.poll(() => log(page)).toEqual(['first', 'first external']);
-
-  await page.evaluate((html) => {
-    const seen = window as unknown as { snapshot: Node };
-    seen.snapshot = document.body.cloneNode(true);
-    const next = new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
-    document.body.replaceWith(document.adoptNode(next.body));
-  }, inner('second'));
-  await expect.poll(() => log(page)).toEqual(['first', 'first external', 'second', 'second external']);
-
-  await page.evaluate(() => window.placet.withdraw());
-  await page.evaluate(() => document.body.replaceWith((window as unknown as { snapshot: Node }).snapshot));
-  await expect(page.locator('iframe')).not.toHaveAttribute('src');
-  await arrived(page);
-  expect(await log(page)).toHaveLength(4);
-});
-
 test('document.open: the page is written anew, and its elements are held and live as before', async ({ page, site }) => {
   await site.visit({ config, body: inner('old') });
   const write = (html: string) =>
@@ -86,6 +63,36 @@ test('document.open: the page is written anew, and its elements are held and liv
   // The last element has nothing after it that would say it is whole.
   await write(inline('last of all'));
   await expect.poll(() => log(page)).toEqual(['last of all']);
+});
+
+test('document.open: the ways back to the choice are there again, and what another tab decides is heard', async ({
+  page,
+  context,
+  site,
+}) => {
+  const settings = { ...config, ui: undefined };
+  await site.visit({ config: settings }, '/before');
+  await accept(page);
+  await site.visit({ config: settings });
+  await page.evaluate((html) => {
+    document.open();
+    document.write(`<!doctype html><title>New</title><body><a href="#placet">Cookies</a>${html}`);
+    document.close();
+  }, inner('new'));
+  await expect(page.locator('iframe')).toHaveAttribute('src');
+  await expect(reopen(page)).toHaveCount(1);
+  await reopen(page).click();
+  await expect(panel(page)).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Fermer' }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Cookies' }).click();
+  await expect(panel(page)).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(site.url('/before'));
+  await other.evaluate(() => window.placet.withdraw());
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+  await other.close();
 });
 
 test('elements that are copied, moved, taken out and put in', async ({ page, site }) => {

@@ -42,6 +42,19 @@ test('an open shadow root: held and live as anywhere, until it is let go', async
   await expect.poll(() => log(page)).toEqual(['declared', 'later', 'still the page']);
 });
 
+test('what came in the very moment a root was let go is not forgotten', async ({ page, site }) => {
+  await site.visit({ config, body: '<div id="host"><template shadowrootmode="open"></template></div>' });
+  await say(page, { statistics: true });
+  await page.evaluate((html) => {
+    const stop = window.placet.observe(document.getElementById('host')!.shadowRoot!);
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    document.body.append(box);
+    stop();
+  }, inline('in time'));
+  await expect.poll(() => log(page)).toEqual(['in time']);
+});
+
 test('a frame of the same origin', async ({ page, site }) => {
   const inside = other('', 'parent.log.push("frame " + (document.currentScript.ownerDocument === document))');
   await site.write('/frame', { tag: '<!-- none of ours -->', body: `${inside}${logged('external')}` });

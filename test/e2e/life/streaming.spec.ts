@@ -4,16 +4,19 @@ import { log, settled } from '../support/visitor.js';
 
 /** Pages that arrive in pieces: nothing is woken half-read. */
 
-test('a half-read inline script waits for its end', async ({ page, site }) => {
-  await site.visit({ config }, '/before');
-  await say(page, { statistics: true });
-  await page.goto(site.url(`/stream?key=${site.host}`), { waitUntil: 'commit' });
-  await expect(page.locator('script[data-category]')).toBeAttached();
-  await settled(page);
-  expect(await log(page)).toEqual([]);
-  await site.release(site.host);
-  await expect.poll(() => log(page)).toEqual(['inline, first half', 'inline, second half']);
-});
+for (const behind of ['nothing', 'something a script has put']) {
+  test(`a half-read inline script with ${behind} behind it waits for its end`, async ({ page, site }) => {
+    await site.visit({ config }, '/before');
+    await say(page, { statistics: true });
+    await page.goto(site.url(`/stream?key=${site.host}`), { waitUntil: 'commit' });
+    await expect(page.locator('script[data-category]')).toBeAttached();
+    if (behind !== 'nothing') await page.evaluate(() => document.documentElement.append(document.createElement('i')));
+    await settled(page);
+    expect(await log(page)).toEqual([]);
+    await site.release(site.host);
+    await expect.poll(() => log(page)).toEqual(['inline, first half', 'inline, second half']);
+  });
+}
 
 const pieces = (page: import('@playwright/test').Page, ...html: string[]) =>
   page.evaluate(async (html) => {
@@ -21,6 +24,8 @@ const pieces = (page: import('@playwright/test').Page, ...html: string[]) =>
     document.open();
     for (const piece of html) {
       document.write(piece);
+      // Nothing of that says that anything has been read to its end.
+      document.documentElement.append(document.createElement('i'));
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       window.log.push('|');
     }

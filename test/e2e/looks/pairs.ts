@@ -39,3 +39,11 @@ export function pairwise(): Combination[] {
   }
   return chosen;
 }
+
+/** What comes after an answer, in each preset, theme, language and width at least once. */
+export const MOMENTS = [
+  { preset: 'default', theme: 'light', lang: 'fr', width: 320 },
+  { preset: 'minimal', theme: 'dark', lang: 'ar', width: 1280 },
+  { preset: 'rounded', theme: 'auto', lang: 'en', width: 768 },
+  { preset: 'dsfr', theme: 'light', lang: 'fr', width: 1280 },
+] as const;

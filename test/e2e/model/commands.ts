@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { encode } from '../../../src/core/codec.js';
 import { resolve } from '../../../src/core/config.js';
 import { decide } from '../../../src/core/rules.js';
-import type { Site } from '../support/site.js';
+import { type Model, type Real, verify } from './verify.js';
 import type { World } from './world.js';
 
 /** What can happen to a page, each as a command. */
@@ -17,18 +16,8 @@ export const config = {
   services: [{ id: 'service', name: 'Service', category: 'statistics' }],
 } as const;
 
-export interface Model {
-  /** Elements made so far. */
-  count: number;
-}
-export interface Real {
-  page: Page;
-  site: Site;
-  /** Keys of answers still held. */
-  held: Set<string>;
-}
-type Command = fc.AsyncCommand<Model, Real>;
 type Answers = Record<string, boolean>;
+type Command = fc.AsyncCommand<Model, Real>;
 
 const command = (
   name: string,
@@ -38,26 +27,10 @@ const command = (
   check,
   run: async (model, real) => {
     await run(model, real);
-    await verify(real.page, name);
+    await verify(real, name);
   },
   toString: () => name,
 });
-
-/** No element ran without consent, and none ran twice. */
-export async function verify(page: Page, after: string): Promise<void> {
-  const wrong = await page.evaluate(() => {
-    const times: Record<string, number> = {};
-    for (const { id } of world.ran) times[id] = (times[id] ?? 0) + 1;
-    const code = (id: string): boolean => !/^(image|frame)/.test(id);
-    return [
-      ...world.ran.filter(({ allowed }) => !allowed).map(({ id }) => `${id} ran without consent`),
-      ...Object.entries(times)
-        .filter(([id, count]) => code(id) && count > world.copies[id]!)
-        .map(([id, count]) => `${id} ran ${count} times`),
-    ];
-  });
-  if (wrong.length) throw new Error(`After ${after}: ${wrong.join('; ')}`);
-}
 
 const answers = fc.dictionary(fc.constantFrom('preferences', 'statistics', 'marketing', 'service'), fc.boolean(), {
   minKeys: 1,
@@ -102,6 +75,25 @@ const elsewhere = fc.option(answers, { nil: null }).map((given) =>
   ),
 );
 
+/** Decided in another tab for good: afterwards this one has heard. */
+const second = answers.map((given) =>
+  command(`a second tab chooses ${JSON.stringify(given)}`, async (_, { page, second }) => {
+    await page.evaluate(() => {
+      world.before = document.cookie;
+    });
+    await second.evaluate(async (given) => void (await window.placet.choose(given)), given);
+    await page.waitForFunction(
+      (given) => Object.entries(given).every(([id, granted]) => window.placet.granted(id) === granted),
+      await second.evaluate(() =>
+        Object.fromEntries(['preferences', 'statistics', 'marketing', 'service'].map((id) => [id, window.placet.granted(id)])),
+      ),
+    );
+    await page.evaluate(() => {
+      world.before = null;
+    });
+  }),
+);
+
 const asks = fc.constantFrom(
   'data-category="statistics"',
   'data-category="marketing"',
@@ -130,7 +122,7 @@ function markup(kind: (typeof kinds)[number], id: string, attributes: string, { 
     module: () => script(`data-type="module" src="${url(`/log.js?name=${id}`)}"`),
     held: () => script(`src="${late()}"`),
     heldModule: () => script(`data-type="module" src="${late()}"`),
-    template: () => `<template ${marked}><b>text</b><script>world.note('${id}')</script></template>`,
+    template: () => `<template ${marked}><b data-of="${id}">text</b><script>world.note('${id}')</script></template>`,
     image: () => `<img alt="" ${marked} data-src="${url(`/log.gif?name=${id}`)}">`,
     frame: () => `<iframe ${marked} src="about:blank" data-src="${url(`/log.html?name=${id}`)}"></iframe>`,
   }[kind]();
@@ -144,6 +136,7 @@ const insert = fc.tuple(fc.constantFrom(...kinds), asks, fc.constantFrom(...ways
       ({ html, id, ids, any, way }) => {
         world.asks[id] = { ids, any };
         world.copies[id] = 1;
+        world.loads[id] = 0;
         const box = document.createElement('div');
         if (way === 'innerHTML') {
           document.body.append(box);
@@ -176,10 +169,11 @@ const touch = fc.tuple(fc.constantFrom('move', 'copy', 'remove', 'put back'), fc
         ({ what, pick }) => {
           const gone = ((window as unknown as { gone?: Element[] }).gone ??= []);
           if (what === 'put back') return document.body.append(...gone.splice(0, 1));
-          // An open template that is moved leaves what it let out where it stands.
-          const all = [...document.querySelectorAll<HTMLElement>('[data-mark]:not(template)')];
+          const all = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
           const element = all[pick % all.length];
           if (!element) return;
+          // A frame that is put elsewhere loads again, and so does a copy.
+          world.loads[element.dataset.mark!]! += 2;
           if (what === 'move') document.body.append(element);
           if (what === 'remove') {
             element.remove();
@@ -196,6 +190,48 @@ const touch = fc.tuple(fc.constantFrom('move', 'copy', 'remove', 'put back'), fc
   ),
 );
 
+const sends = fc.tuple(fc.constantFrom('src', 'data-src'), fc.nat()).map(([name, pick]) =>
+  command(`the page sets ${name} of element ${pick}`, (_, { page }) =>
+    page.evaluate(
+      ({ name, pick }) => {
+        const all = [...document.querySelectorAll<HTMLElement>('[data-mark][data-src]:not(script)')];
+        const element = all[pick % Math.max(all.length, 1)];
+        // What is held and yet given a live address is asked for by the page, not by us.
+        if (!element || (name === 'src' && element.getAttribute('src') !== element.dataset.src)) return;
+        world.loads[element.dataset.mark!]! += 1;
+        element.setAttribute(name, `${element.dataset.src}&again=${pick}`);
+      },
+      { name, pick },
+    ),
+  ),
+);
+
+/** What is inside a root that is let go stays as it is; what came to the page in the same moment must not be forgotten. */
+const roots = fc.constantFrom('observed', 'let go').map((what) =>
+  command(`a root is ${what}`, (model, { page }) => {
+    const id = `inline${++model.count}`;
+    return page.evaluate(
+      ({ what, id }) => {
+        const stops = ((window as unknown as { stops?: (() => void)[] }).stops ??= []);
+        world.asks[id] = { ids: ['statistics'], any: false };
+        world.copies[id] = 1;
+        const html = `<script type="text/plain" data-mark="${id}" data-category="statistics">world.note('${id}')</script>`;
+        const box = document.createElement('div');
+        document.body.append(box);
+        if (what === 'let go') {
+          box.innerHTML = html;
+          stops.pop()?.();
+          return;
+        }
+        const root = box.attachShadow({ mode: 'open' });
+        root.innerHTML = html;
+        stops.push(window.placet.observe(root));
+      },
+      { what, id },
+    );
+  }),
+);
+
 const arrive = fc.nat().map((pick) =>
   command(`a held answer ${pick} arrives`, async (_, { site, held }) => {
     const key = [...held][pick % Math.max(held.size, 1)];
@@ -209,4 +245,4 @@ const wait = fc.constant(
   command('a frame passes', (_, { page }) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))))),
 );
 
-export const commands = [choose, withdraw, elsewhere, insert, insert, insert, touch, arrive, wait];
+export const commands = [choose, withdraw, elsewhere, second, insert, insert, insert, touch, touch, sends, roots, arrive, wait];

@@ -7,6 +7,10 @@ export interface World {
   asks: Record<string, { ids: string[]; any: boolean }>;
   /** How many elements carry that id: copies are elements of their own. */
   copies: Record<string, number>;
+  /** While another tab decides and this one has not heard yet: the cookie as it was. */
+  before: string | null;
+  /** How often each picture or frame may have been fetched: at each release, and when the page itself makes it load again. */
+  loads: Record<string, number>;
   allowed(id: string): boolean;
   note(id: string): void;
   /** Elements with that mark that are in the page. */
@@ -15,18 +19,23 @@ export interface World {
 
 export function createWorld(): void {
   /** Read from the cookie by itself, so that it cannot be wrong in the way the code under test is wrong. */
-  const granted = (id: string): boolean => {
-    const own = new RegExp(`[|/]${id}:([01])~`).exec(document.cookie)?.[1];
-    return (own ?? (id === 'service' ? /\|statistics:([01])~/.exec(document.cookie)?.[1] : undefined)) === '1';
+  const granted = (id: string, cookie: string): boolean => {
+    const own = new RegExp(`[|/]${id}:([01])~`).exec(cookie)?.[1];
+    return (own ?? (id === 'service' ? /\|statistics:([01])~/.exec(cookie)?.[1] : undefined)) === '1';
   };
   const world: World = {
     ran: [],
     asks: {},
     copies: {},
+    before: null,
+    loads: {},
     allowed(id) {
       const { ids, any } = world.asks[id]!;
-      const met = (asked: string): boolean => (asked.startsWith('!') ? !granted(asked.slice(1)) : granted(asked));
-      return any ? ids.some(met) : ids.every(met);
+      const under = (cookie: string): boolean => {
+        const met = (asked: string): boolean => granted(asked.replace('!', ''), cookie) !== asked.startsWith('!');
+        return any ? ids.some(met) : ids.every(met);
+      };
+      return under(document.cookie) || (world.before !== null && under(world.before));
     },
     note(id) {
       world.ran.push({ id, allowed: world.allowed(id) });
@@ -38,6 +47,8 @@ export function createWorld(): void {
   document.addEventListener('placet:release', (event) => {
     const { element } = (event as CustomEvent<{ element: HTMLElement }>).detail;
     // What is shown has no code to say so; scripts speak for themselves.
-    if (!/^(script|template)$/.test(element.localName)) world.note(element.dataset.mark!);
+    if (/^(script|template)$/.test(element.localName)) return;
+    world.note(element.dataset.mark!);
+    world.loads[element.dataset.mark!]! += 1;
   });
 }

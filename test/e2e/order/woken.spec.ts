@@ -29,17 +29,30 @@ test('document.write in a woken script writes nothing and blanks nothing; afterw
     config,
     body: `<p id="kept">Kept</p><script>window.log = []; const native = document.write</script>
       ${other('', "document.write('<p class=\"written\">1</p>'); document.writeln('<p class=\"written\">2</p>'); log.push('wrote')")}
+      ${other('', "document.open().write('<p class=\"written\">3</p>'); document.close(); log.push('opened')")}
       ${other('src="data:text/javascript,document.write(`x`);log.push(`external`)"')}
       ${other('async', "document.write('x'); log.push('async inline')")}
       ${other('', 'throw new Error("expected")')}
       ${other('', "log.push('restored later ' + (document.write !== native))")}`,
   });
   await say(page, { statistics: true });
-  await expect.poll(async () => (await log(page)).length).toBe(4);
+  await expect.poll(async () => (await log(page)).length).toBe(5);
   await expect(page.locator('#kept')).toHaveText('Kept');
   await expect(page.locator('.written')).toHaveCount(0);
   expect(await page.evaluate(() => document.write === (window as unknown as { eval(text: string): unknown }).eval('native'))).toBe(true);
+  expect(await page.evaluate(() => ['open', 'write'].some((name) => Object.hasOwn(document, name)))).toBe(false);
   expect(site.thrown.splice(0)).toHaveLength(1);
+});
+
+test('a page that writes in a way of its own goes on doing so', async ({ page, site }) => {
+  await site.visit({
+    config,
+    body: `<script>window.log = []; document.write = (text) => void log.push(text)</script>${other('', "document.write('mine')")}`,
+  });
+  await say(page, { statistics: true });
+  await expect.poll(() => log(page)).toEqual(['mine']);
+  await page.evaluate(() => document.write('still mine'));
+  expect(await log(page)).toEqual(['mine', 'still mine']);
 });
 
 test('a returning visitor: inline scripts run while the page is still read, and cannot write into it either', async ({ page, site }) => {
@@ -93,6 +106,24 @@ test('a script takes part once: moved, copied and put back, it does not run agai
   await settled(page);
   await page.evaluate(() => fetch('/log.gif'));
   expect(await log(page)).toEqual(['inline', 'external']);
+});
+
+test('a script that was started is inert to whoever makes it anew: its tag says so', async ({ page, site }) => {
+  await site.visit({ config, body: `${inline('inline')}${logged('external')}${other('data-type="module"', "log.push('module')")}` });
+  await say(page, { statistics: true });
+  await expect.poll(async () => (await log(page)).sort()).toEqual(['external', 'inline', 'module']);
+  await page.evaluate(async () => {
+    for (const script of document.querySelectorAll('script[data-category]')) {
+      const made = document.createElement('script');
+      made.text = script.textContent;
+      for (const { name, value } of script.attributes) made.setAttribute(name, value);
+      script.replaceWith(made);
+    }
+    await fetch('/log.gif');
+  });
+  await settled(page);
+  expect(await log(page)).toHaveLength(3);
+  await expect(page.locator('script[type="placet/started"]')).toHaveCount(3);
 });
 
 test('each release is told, with the element that lives', async ({ page, site }) => {

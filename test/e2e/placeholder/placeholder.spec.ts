@@ -1,6 +1,7 @@
+import type { Locator, Page } from '@playwright/test';
 import { shop } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
-import { accept, banner, deciding, granted, panel, placeholder, refuse, settled } from '../support/visitor.js';
+import { accept, banner, deciding, granted, openPanel, panel, placeholder, refuse, settled } from '../support/visitor.js';
 
 const embed = (more = ''): string =>
   `<p id="above">Avant</p><iframe data-service="video" data-src="/log.html" width="420" height="236" title="Vidéo" ${more}></iframe><p id="below">Après</p>`;
@@ -10,7 +11,7 @@ test('it has the box of what it stands for: nothing moves when the frame comes',
   await refuse(page);
   const [held, below] = [await placeholder(page).boundingBox(), await page.locator('#below').boundingBox()];
   expect(Math.round(held!.width)).toBe(424); // A frame has a border of two pixels.
-  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Autoriser Ciné-Clair' }).click());
+  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Toujours autoriser Ciné-Clair' }).click());
   await expect(placeholder(page)).toHaveCount(0);
   await expect(page.frameLocator('iframe').getByText('Embed.')).toBeVisible();
   const shown = await page.locator('iframe').boundingBox();
@@ -27,7 +28,7 @@ test('it says what, by whom, and allows that service alone; the first layer stil
     'href',
     'https://cine-clair.example/vie-privee',
   );
-  await deciding(page, () => stand.getByRole('button', { name: 'Autoriser Ciné-Clair' }).click());
+  await deciding(page, () => stand.getByRole('button', { name: 'Toujours autoriser Ciné-Clair' }).click());
   expect(await granted(page, 'video', 'advertising', 'marketing', 'statistics')).toEqual(['video']);
   await expect(banner(page)).toBeVisible();
   await page.reload();
@@ -70,3 +71,153 @@ test('on the next visit the frame is there at once', async ({ page, site }) => {
   await expect(page.frameLocator('iframe').getByText('Embed.')).toBeVisible();
   await expect(placeholder(page)).toHaveCount(0);
 });
+
+const shown = (page: Page) => page.frameLocator('iframe').getByText('Embed.');
+const once = (page: Page) => placeholder(page).getByRole('button', { name: 'Autoriser une fois Ciné-Clair' });
+const always = (page: Page) => placeholder(page).getByRole('button', { name: 'Toujours autoriser Ciné-Clair' });
+const cookie = async (page: Page) => (await page.context().cookies()).find(({ name }) => name === 'placet-consent')?.value;
+
+test.describe('once', () => {
+  test('shows the embed on this page; what is stored knows nothing of it, and a reload holds it again', async ({ page, site }) => {
+    await site.visit({ config: shop, body: embed() });
+    await refuse(page);
+    const before = await cookie(page);
+    await deciding(page, () => once(page).click());
+    await expect(shown(page)).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('Contenu autorisé une fois');
+    expect(await cookie(page)).toBe(before);
+    const { event, services } = await page.evaluate(() => window.placet.receipts.latest()!);
+    expect(event).toMatchObject({ action: 'allow-once', method: 'placeholder', validity: 'P0D', validUntil: null, by: 'subject' });
+    expect(services.find(({ id }) => id === 'video')!.state).toBe('given');
+    await page.reload();
+    await expect(once(page)).toBeVisible();
+    await expect(page.locator('iframe[src]')).toHaveCount(0);
+    expect(await granted(page, 'video')).toEqual([]);
+  });
+
+  test('before any choice, leaves the question open and nothing stored', async ({ page, site }) => {
+    await site.visit({ config: shop, body: embed() });
+    await deciding(page, () => once(page).click());
+    await expect(shown(page)).toBeVisible();
+    await expect(banner(page)).toBeVisible();
+    expect(await cookie(page)).toBeUndefined();
+    expect(await page.evaluate(() => [window.placet.choice.decidedAt, window.placet.choice.services.video])).toEqual([null, true]);
+  });
+
+  test('is not turned into a stored yes by what is decided later, preferences saved untouched included', async ({ page, site }) => {
+    await site.visit({ config: shop, body: embed() });
+    await refuse(page);
+    await deciding(page, () => once(page).click());
+    await page.evaluate(() => window.placet.choose({ statistics: true }));
+    expect(await granted(page, 'video', 'statistics')).toEqual(['video', 'statistics']);
+    expect(await cookie(page)).toContain('/video:0');
+    const receipt = await page.evaluate(() => window.placet.receipts.latest()!);
+    expect(receipt.services.find(({ id }) => id === 'video')!.state).toBe('refused');
+    const dialog = await openPanel(page);
+    await expect(dialog.getByRole('switch', { name: 'Marketing' })).not.toBeChecked();
+    await deciding(page, () => dialog.getByRole('button', { name: 'Enregistrer mes choix' }).click());
+    expect(await granted(page, 'video', 'statistics')).toEqual(['statistics']);
+    expect(await cookie(page)).toContain('/video:0');
+    await expect(once(page)).toBeVisible();
+  });
+
+  test('is gone at its withdrawal, and other tabs never hear of it', async ({ page, site, context }) => {
+    await site.visit({ config: shop, body: embed() });
+    await refuse(page);
+    const other = await context.newPage();
+    await other.goto(site.url());
+    await deciding(page, () => once(page).click());
+    await expect(shown(page)).toBeVisible();
+    expect(await granted(other, 'video')).toEqual([]);
+    expect(await page.evaluate(async () => (await window.placet.withdraw('video')).blocked)).toEqual(['video']);
+    await expect(once(page)).toBeVisible();
+    expect(await cookie(page)).toContain('/video:0');
+  });
+});
+
+test('always stays', async ({ page, site }) => {
+  await site.visit({ config: shop, body: embed() });
+  await refuse(page);
+  await deciding(page, () => once(page).click());
+  await page.reload();
+  await deciding(page, () => always(page).click());
+  await expect(page.getByRole('status')).toHaveText('Vos choix sont enregistrés.');
+  expect(await cookie(page)).toContain('/video:1');
+  await page.reload();
+  await expect(shown(page)).toBeVisible();
+});
+
+for (const box of [
+  'width="420" height="236"',
+  'style="width:100%;aspect-ratio:16/9"',
+  '',
+  'width="100%" height="300" style="margin:2em 0"',
+]) {
+  test(`on withdrawal the page does not move: ${box || 'no size given'}`, async ({ page, site }) => {
+    const frame = `<iframe data-service="video" data-src="/log.html" title="Vidéo" ${box}></iframe>`;
+    await site.visit({ config: shop, body: `${frame}<p id="below">Après</p>` });
+    await accept(page);
+    await expect(shown(page)).toBeVisible();
+    const at = (): Promise<number> => page.locator('#below').evaluate((element) => element.getBoundingClientRect().y + scrollY);
+    const before = await at();
+    await page.evaluate(() => {
+      const seen = ((window as unknown as { seen: number[] }).seen = [] as number[]);
+      const below = document.querySelector('#below')!;
+      const look = (): void => {
+        seen.push(below.getBoundingClientRect().y + scrollY);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.evaluate(() => window.placet.withdraw('video'));
+    await expect(placeholder(page)).toBeVisible();
+    await settled(page);
+    expect(Math.abs((await at()) - before)).toBeLessThan(2);
+    const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+    expect(Math.max(...seen) - Math.min(...seen)).toBeLessThan(2);
+  });
+}
+
+test('services named by id alone are described, in place of an embed and in the preferences', async ({ page, site }) => {
+  const frame =
+    '<iframe data-category="marketing" data-service="youtube" data-src="/log.html" width="560" height="315" title="Vidéo"></iframe>';
+  await site.visit({ config: { services: ['matomo', 'youtube'] }, body: frame });
+  await expect(placeholder(page)).toContainText('YouTube est bloqué');
+  await expect(placeholder(page)).toContainText('Google Ireland');
+  await banner(page).getByRole('button', { name: 'Personnaliser' }).click();
+  const statistics = panel(page).getByRole('region', { name: 'Statistiques' });
+  await statistics.locator('summary').click();
+  await expect(statistics.getByRole('switch', { name: 'Matomo' })).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Fermer' }).click();
+  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Toujours autoriser YouTube' }).click());
+  await expect(shown(page)).toBeVisible();
+  expect(await granted(page, 'youtube', 'marketing')).toEqual(['youtube']);
+});
+
+for (const [width, height] of [
+  [300, 150],
+  [200, 120],
+]) {
+  test(`in a small box, ${width} by ${height}, the answers are in sight and all else is in reach`, async ({ page, site }) => {
+    await site.visit({ config: shop, body: embed().replace('width="420" height="236"', `width="${width}" height="${height}"`) });
+    await refuse(page);
+    const inside = async (element: Locator): Promise<boolean> => {
+      const [inner, outer] = [await element.boundingBox(), await placeholder(page).boundingBox()];
+      return inner!.y >= outer!.y - 1 && inner!.y + inner!.height <= outer!.y + outer!.height + 1;
+    };
+    for (const button of [once(page), always(page)]) expect(await inside(button)).toBe(true);
+    const boxes = [await once(page).boundingBox(), await always(page).boundingBox()];
+    expect([boxes[0]!.width, boxes[0]!.height]).toEqual([boxes[1]!.width, boxes[1]!.height]);
+    await expect(placeholder(page)).toContainText('Lire nos vidéos.');
+    for (const reached of ['Politique de confidentialité', 'Tous mes choix']) {
+      const element = placeholder(page).getByText(reached);
+      await element.focus();
+      expect(await inside(element)).toBe(true);
+      const covered = await element.evaluate((one) => {
+        const { left, width, bottom } = [...one.getClientRects()].at(-1)!;
+        return (one.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, bottom - 4) !== one;
+      });
+      expect(covered, reached).toBe(false);
+    }
+  });
+}

@@ -157,3 +157,36 @@ test('what is half written is said, and left out of the tag until it is whole', 
   expect((await remarks(page)).join()).not.toContain('noticeVersion');
   expect(await composed(page)).toHaveProperty('noticeVersion', '2026-11');
 });
+
+test('labels of one’s own are shown, kept by language, and judged as they are typed', async ({ page }) => {
+  await introduce(page);
+  await page.getByText('Titre, phrases et boutons du bandeau').click();
+  await page.getByLabel('Titre (fr)').first().fill('Des cookies avec votre lecture ?');
+  const refuse = page.getByLabel('Bouton qui refuse (fr)');
+  await expect(refuse).toHaveAttribute('placeholder', 'Tout refuser');
+  await refuse.fill('Je décline les finalités non essentielles');
+  await expect(preview(page).getByRole('heading', { name: 'Des cookies avec votre lecture ?' })).toBeVisible();
+  expect(await remarks(page)).toContainEqual(expect.stringContaining('dites le refus sans détour'));
+  await page.getByLabel('Bouton qui accepte (fr)').fill('Je n’en refuse aucun');
+  expect(await remarks(page)).toContainEqual(expect.stringContaining('un bouton qui accepte ne dit pas non'));
+
+  await page.getByLabel('Bouton qui accepte (fr)').fill('');
+  await refuse.fill('Continuer sans accepter');
+  expect((await remarks(page)).join()).not.toMatch(/sans détour|ne dit pas/);
+  await page.getByRole('checkbox', { name: 'J’écris mes textes en français et en anglais' }).check();
+  await page.getByLabel('Bouton qui détaille (en)').fill('Choose');
+  expect((await composed(page)).texts).toEqual({
+    fr: { heading: 'Des cookies avec votre lecture ?', rejectAll: 'Continuer sans accepter' },
+    en: { customize: 'Choose' },
+  });
+});
+
+test('a remark on a text leads to that text', async ({ page }) => {
+  await page.getByText('Titre, phrases et boutons du bandeau').click();
+  await page.getByLabel(/^Qui demande et quoi/).fill('Pour améliorer votre expérience.');
+  await page.getByText('Titre, phrases et boutons du bandeau').click();
+  const remark = page.locator('.remarks li').filter({ hasText: 'ni regret, ni promesse' });
+  await expect(remark.locator('cite')).toHaveText('CEPD 03/2022');
+  await remark.getByRole('button').click();
+  await expect(page.getByLabel(/^Qui demande et quoi/)).toBeFocused();
+});

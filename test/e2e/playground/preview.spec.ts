@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, kept, NOTHING, test } from '../support/site.js';
-import { introduce, preview } from './playground.js';
+import { composed, introduce, preview, remarks } from './playground.js';
 
 // High enough for a whole phone, unscaled: Playwright reckons without the scale when it clicks inside a frame.
 test.use({ viewport: { width: 1280, height: 1100 } });
@@ -64,26 +65,81 @@ test('links of the banner lead nowhere from the preview', async ({ page }) => {
 test('after a refusal, what is blocked stands in outline, and the way back is there', async ({ page }) => {
   await page.getByRole('checkbox', { name: /^YouTube/ }).check();
   await page.getByRole('radio', { name: 'Après un refus' }).check();
-  await expect(preview(page).getByRole('button', { name: 'Autoriser YouTube' })).toBeVisible();
+  await expect(preview(page).getByRole('button', { name: 'Toujours autoriser YouTube' })).toBeVisible();
   await page.getByLabel('Pour revenir sur son choix').selectOption('link');
   await expect(preview(page).getByRole('link', { name: 'Cookies' })).toBeVisible();
   await expect(preview(page).locator('placet-reopen')).toHaveCount(0);
 });
 
-test('contrast is measured on what is drawn, in both schemes; too little is never drawn', async ({ page }) => {
-  const figure = (name: RegExp) => page.getByRole('row', { name }).locator('.ratio');
-  await expect(figure(/Texte sur le fond Clair/)).toHaveText(/^1[0-9],\d$/);
-  await expect(figure(/Texte sur le fond Sombre/)).toHaveText(/^1[0-9],\d$/);
-  await expect(page.locator('.figures .low')).toHaveCount(0);
+const figure = (page: Page, pair: string, scheme: 'Clair' | 'Sombre') =>
+  page
+    .locator('.figures')
+    .getByRole('row', { name: new RegExp(`^${pair}`) })
+    .getByRole('cell')
+    .nth(scheme === 'Clair' ? 0 : 1);
+const accept = (page: Page) => preview(page).getByRole('button', { name: 'Tout accepter' });
 
+test('contrast is measured on the colours as typed, every pair in both schemes', async ({ page }) => {
+  await expect(page.locator('.figures tbody tr')).toHaveCount(9);
+  await expect(page.locator('.figures .low')).toHaveCount(0);
+  await expect(figure(page, 'Texte sur le fond', 'Clair')).toHaveText(/1\d,\dsuffisant$/);
+  await expect(figure(page, 'Texte sur le fond', 'Sombre')).toHaveText(/1\d,\dsuffisant$/);
+  await page.getByLabel('Boutons (clair), #rrggbb', { exact: true }).fill('#444444');
+  await page.getByLabel('Boutons (clair), #rrggbb', { exact: true }).blur();
+  await expect(figure(page, 'Texte des boutons', 'Clair')).toHaveText(/9,\dsuffisant$/);
+  await expect(accept(page)).toHaveCSS('background-color', 'rgb(68, 68, 68)');
+});
+
+test('a colour that fails is shown as it fails, said to be refused, and not drawn', async ({ page }) => {
+  // White on #777777 is 4.48, the well-known near miss of WCAG. R85.
   const buttons = page.getByLabel('Boutons (clair), #rrggbb', { exact: true });
-  await buttons.fill('#444444');
-  await buttons.blur();
-  await expect(figure(/Texte des boutons Clair/)).toHaveText(/^9,\d$/);
-  // White on #777777 is 4.48, the well-known near miss of WCAG: the style's own colours are drawn instead. R85.
   await buttons.fill('#777777');
   await buttons.blur();
-  await expect(figure(/Texte des boutons Clair/)).toHaveText(/^1[0-9],\d$/);
-  await page.getByRole('button', { name: 'Reprendre la couleur du style pour : Boutons' }).click();
-  await expect(page.locator('.figures .low')).toHaveCount(0);
+  await expect(figure(page, 'Texte des boutons', 'Clair')).toHaveText(/4,4sous 4,5$/);
+  await expect(figure(page, 'Texte des boutons', 'Sombre')).toHaveText(/suffisant$/);
+  await expect(page.locator('.refused')).toHaveText(/^Clair : vos couleurs sont refusées/);
+  expect(await remarks(page)).toContainEqual(
+    expect.stringContaining('Texte des boutons (clair) : 4,4, il faut 4,5. Ces couleurs sont refusées'),
+  );
+  await expect(accept(page)).toHaveCSS('background-color', 'rgb(28, 42, 79)');
+  await expect(buttons).toHaveValue('#777777');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('.refused')).toHaveText(/^Light: your colours are refused/);
+  await page.getByRole('button', { name: 'Back to the style’s colour for: Buttons' }).click();
+  await expect(page.locator('.figures .low, .refused')).toHaveCount(0);
+});
+
+test('what follows from the colours set is measured too, and can be set', async ({ page }) => {
+  await page.getByRole('radio', { name: 'Clair' }).first().check();
+  await page.getByLabel('Fond (clair), #rrggbb').fill('#1c2a4f');
+  await page.getByLabel('Fond (clair), #rrggbb').blur();
+  await page.getByLabel('Texte (clair), #rrggbb', { exact: true }).fill('#ffffff');
+  await page.getByLabel('Texte (clair), #rrggbb', { exact: true }).blur();
+  const low = () => page.locator('.figures tr:has(.low) th').allTextContents();
+  expect(await low()).toEqual(
+    expect.arrayContaining(['Texte sur un encadré', 'Petit texte sur le fond', 'Boutons sur le fond', 'Repère du clavier']),
+  );
+  await page.getByText('Petits textes, encadrés, bords, repère du clavier').click();
+  for (const [name, colour] of [
+    ['Boutons', '#ffffff'],
+    ['Texte des boutons', '#1c2a4f'],
+    ['Petit texte', '#dfe3ea'],
+    ['Encadrés', '#243463'],
+    ['Bords', '#aab4cc'],
+    ['Repère du clavier', '#8fb4ff'],
+  ] as const) {
+    const field = page.getByLabel(`${name} (clair), #rrggbb`, { exact: true });
+    await field.fill(colour);
+    await field.blur();
+  }
+  expect(await low()).toEqual([]);
+  await expect(accept(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('easy French is offered where the texts are French, and shown', async ({ page }) => {
+  await page.getByLabel('En français facile à lire (FALC)').check();
+  await expect(preview(page).getByRole('button', { name: 'Choisir un par un' })).toBeVisible();
+  expect((await composed(page)).ui).toEqual({ easyToRead: true });
+  await page.getByLabel('Langue des textes').selectOption('en');
+  await expect(page.getByLabel('En français facile à lire (FALC)')).toHaveCount(0);
 });

@@ -1,7 +1,10 @@
 import { contrast, parseColour, toHex } from '../../../demo/playground/source/contrast.js';
+import en from '../../../demo/playground/source/en.js';
+import fr from '../../../demo/playground/source/fr.js';
 import { fromHash, toHash } from '../../../demo/playground/source/share.js';
 import { slug } from '../../../demo/playground/source/slug.js';
 import { sound } from '../../../demo/playground/source/sound.js';
+import { rules } from '../../../src/lint/index.js';
 import { expect, test } from '../support/site.js';
 import { faults } from './playground.js';
 
@@ -63,4 +66,20 @@ test('whatever is given, a config comes out, and what was lost is named', () => 
     ].sort(),
   );
   expect(faults(config)).toEqual([]);
+});
+
+test('every rule on words has its wording, in both languages', () => {
+  for (const { code } of rules) {
+    expect([code, code in fr.remarks, code in en.remarks]).toEqual([code, true, true]);
+    const holes = [fr, en].map(({ remarks }) => remarks[code as keyof typeof remarks].match(/\{\w+\}/g) ?? []);
+    expect(holes[1], code).toEqual(holes[0]);
+  }
+});
+
+test('an address is read or left, never thrown at', () => {
+  const hostile = ['', '#', '#e30', '#!!!', `#${'A'.repeat(100_000)}`, `#${btoa('[1')}`, `#${btoa('\xff\xfe')}`, '#%E0%A4%A'];
+  for (const hash of hostile) expect(() => sound((fromHash(hash) as { config?: unknown } | null)?.config)).not.toThrow();
+  let deep: unknown = {};
+  for (let level = 0; level < 2_000; level++) deep = { a: deep };
+  expect(sound(fromHash(toHash(deep))).config).toEqual({});
 });

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../../src/types.js';
 import { shop } from '../support/shop.js';
-import { expect, test } from '../support/site.js';
-import { accept, banner, deciding, openPanel, placeholder, receiptCount, refuse, save } from '../support/visitor.js';
+import { expect, kept, test } from '../support/site.js';
+import { accept, banner, deciding, openPanel, placeholder, receiptCount, refuse, save, settled } from '../support/visitor.js';
 
 const all = (page: import('@playwright/test').Page): Promise<Receipt[]> => page.evaluate(() => window.placet.receipts.all());
 const frame = '<iframe data-service="video" data-src="/log.html" width="400" height="260" title="Vidéo"></iframe>';
@@ -9,7 +9,7 @@ const frame = '<iframe data-service="video" data-src="/log.html" width="400" hei
 test('one receipt for each act, each holding the hash of the one before (R101–R106)', async ({ page, site }) => {
   await site.visit({ config: shop, body: frame });
   await refuse(page);
-  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Autoriser Ciné-Clair' }).click());
+  await deciding(page, () => placeholder(page).getByRole('button', { name: 'Toujours autoriser Ciné-Clair' }).click());
   await save(page, { Statistiques: true });
   await page.evaluate(() => window.placet.withdraw('video'));
   await page.evaluate(() => window.placet.acceptAll());
@@ -98,13 +98,98 @@ test('kept up to the number asked for; exported; shown to the visitor; forgotten
   const dialog = await openPanel(page);
   const { receiptId } = (await all(page)).at(-1)!;
   await dialog.getByText('Choix détaillé').first().click();
-  await expect(dialog.locator('pre').first()).toContainText(receiptId);
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Télécharger', exact: true }).first().click();
-  expect((await download).suggestedFilename()).toBe(`placet-${receiptId}.json`);
+  const entry = dialog.locator('.choices li').first();
+  await expect(entry.getByRole('term').filter({ hasText: /^Marketing$/ })).toBeVisible();
+  await expect(entry.getByRole('definition').filter({ hasText: 'par le site lui-même' })).toBeVisible();
+  await expect(entry.locator('pre')).toBeHidden();
+  await entry.getByText('Données complètes').click();
+  await expect(entry.locator('pre')).toContainText(receiptId);
+  for (const [label, kind] of [
+    ['Télécharger (TXT)', 'txt'],
+    ['Télécharger (JSON)', 'json'],
+  ]) {
+    const download = page.waitForEvent('download');
+    await entry.getByRole('button', { name: label, exact: true }).click();
+    expect((await download).suggestedFilename()).toBe(`placet-${receiptId}.${kind}`);
+  }
   await dialog.getByRole('button', { name: 'Oublier cet historique' }).click();
   await dialog.getByRole('button', { name: 'Oublier maintenant' }).click();
   await expect.poll(() => receiptCount(page)).toBe(0);
   expect(await page.evaluate(() => window.placet.choice.visitorId)).toBeNull();
   expect(await page.evaluate(() => window.placet.granted('marketing'))).toBe(true);
+});
+
+test('what Placet keeps is what it declares, in the preferences as in the receipt (R48, R227)', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await refuse(page);
+  await expect.poll(async () => (await kept(page)).local).toEqual(['placet-receipts', 'placet-reopen']);
+  const [receipt] = await all(page);
+  const recorded = receipt!.services.find(({ id }) => id === 'placet')!;
+  const names = recorded.trackers.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['placet-consent', ...(await kept(page)).local]));
+  expect(recorded.recipients.map(({ name }) => name)).toEqual(['Exemple SARL']);
+
+  const dialog = await openPanel(page);
+  await dialog
+    .getByText(/^Essentiels/)
+    .first()
+    .click();
+  const table = dialog.getByRole('table', { name: /Mémoire de votre choix/, includeHidden: true });
+  expect(await table.locator('tbody th code').allTextContents()).toEqual(names);
+});
+
+test('a first layer that asks about a change is another notice than the one before (R43, R87)', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await accept(page);
+  const changed = { ...shop, services: shop.services.map((service) => (service.id === 'measure' ? { ...service, revision: 2 } : service)) };
+  await site.visit({ config: changed });
+  await expect.poll(() => receiptCount(page), 'the end of the old answer is on record').toBe(2);
+  await deciding(page, () => banner(page).getByRole('button', { name: 'Refuser ces points' }).click());
+  const hashes = (await all(page)).map(({ notice }) => notice.hash);
+  expect(new Set(hashes.slice(-2)).size, 'asked again, in the words in which it was invalidated').toBe(1);
+  expect(hashes[0]).not.toBe(hashes.at(-1));
+  // The same config, asked of somebody new, is a third.
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await refuse(page);
+  expect(hashes).not.toContain((await all(page))[0]!.notice.hash);
+});
+
+test('one service’s proof leaves out what others were answered (R99)', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await save(page, { Statistiques: true });
+  const text = await page.evaluate(() => window.placet.receipts.exportFor('measure'));
+  const [proof] = JSON.parse(text) as Receipt[];
+  expect(proof!.services.map(({ id, state }) => [id, state])).toEqual([['measure', 'given']]);
+  expect(text).not.toContain('Régie');
+});
+
+test('an outbox that is damaged in part still delivers the rest; one without a ledger wakes nothing', async ({ page, site }) => {
+  const taken: string[] = [];
+  await page.route('**/ledger/**', async (route) => {
+    const { receiptId } = route.request().postDataJSON();
+    taken.push(receiptId);
+    await route.fulfill({ status: 201, json: { id: receiptId, serverTime: new Date().toISOString(), noticeKnown: true } });
+  });
+  const config = { ...shop, receipts: { endpoint: '/ledger' } };
+  await page.route('**/ledger/receipts', (route) => route.abort(), { times: 1 });
+  await site.visit({ config });
+  await refuse(page);
+  const { receiptId } = (await all(page))[0]!;
+  await page.evaluate(() => {
+    const name = 'placet-outbox';
+    const outbox = JSON.parse(localStorage.getItem(name)!);
+    localStorage.setItem(name, JSON.stringify({ ...outbox, receipts: [null, ...outbox.receipts], retryAt: 0 }));
+  });
+
+  const fetched: string[] = [];
+  page.on('request', (request) => void fetched.push(request.url()));
+  await site.visit({ config: shop });
+  await settled(page);
+  expect(fetched.filter((url) => /placet-(decision|proof)/.test(url))).toEqual([]);
+
+  await site.visit({ config });
+  await expect.poll(() => taken).toEqual([receiptId]);
+  await expect.poll(async () => (await kept(page)).local).toEqual(['placet-outbox-damaged', 'placet-receipts', 'placet-reopen']);
 });

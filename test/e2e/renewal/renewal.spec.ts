@@ -74,6 +74,11 @@ test('a service added to a granted category asks again, for that category alone 
   ]);
   expect(await page.evaluate(() => window.placet.choice.state)).toBe('invalidated');
 
+  await page.reload();
+  await expect(banner(page).getByRole('button', { name: 'Refuser ces points' })).toBeVisible();
+  expect(await lines(page), 'on the next page as well').toEqual(['Statistiques']);
+  expect(await granted(page, 'statistics', 'heatmap', 'marketing', 'video')).toEqual(['marketing', 'video']);
+
   await deciding(page, () => banner(page).getByRole('button', { name: 'Accepter ces points' }).click());
   expect(await granted(page, 'statistics', 'heatmap', 'measure', 'marketing')).toEqual(['statistics', 'heatmap', 'measure', 'marketing']);
   await page.reload();
@@ -129,14 +134,22 @@ test('a service added to a refused category asks nothing and stays refused', asy
   expect(await granted(page, 'marketing', 'map', 'video')).toEqual([]);
 });
 
-test('a new category is asked for, alone unanswered', async ({ page, site }) => {
+test('a new category is asked for, and it alone: no earlier refusal is asked again', async ({ page, site }) => {
   await site.visit({ config: shop });
   await refuse(page);
   await site.visit({
     config: { ...shop, categories: { social: { title: 'Réseaux sociaux', description: 'Afficher des publications.' } } },
   });
-  await expect(banner(page)).toBeVisible();
-  expect(await granted(page, 'social', 'preferences', 'statistics', 'marketing')).toEqual([]);
+  const yes = banner(page).getByRole('button', { name: 'Accepter ces points' });
+  for (let visit = 0; visit < 2; visit++) {
+    await expect(yes).toBeVisible();
+    expect(await lines(page)).toEqual(['Réseaux sociaux']);
+    expect(await granted(page, 'social', 'preferences', 'statistics', 'marketing')).toEqual([]);
+    if (!visit) await page.reload();
+  }
+  await deciding(page, () => yes.click());
+  expect(await granted(page, 'social', 'preferences', 'statistics', 'marketing')).toEqual(['social']);
+  await expect(banner(page)).toHaveCount(0);
 });
 
 test('closing the browser forgets nothing, and a changed choice lasts six months anew', async ({ page, site }) => {

@@ -44,6 +44,39 @@ for (const [choice, answer, runs] of [
   });
 }
 
+test('with settings at an address a visitor who has chosen loads one file of ours all the same', async ({ page, site }) => {
+  await page.route('**/settings.json', (route) => route.fulfill({ json: shop }));
+  const tag = '<script src="/placet/placet.js" data-config="/settings.json"></script>';
+  await site.visit({ tag });
+  await accept(page);
+  const files = following(page);
+  await site.visit({ tag }, '/next');
+  await expect(reopen(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await granted(page, 'statistics', 'measure')).toEqual(['statistics', 'measure']);
+  expect(files.names()).toEqual(['/placet/placet.js']);
+});
+
+test('so does one who comes to a page made ready in advance', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await accept(page);
+  await page.addInitScript(() => {
+    let prerendering = true;
+    Object.defineProperty(document, 'prerendering', { get: () => prerendering });
+    addEventListener('activate', () => {
+      prerendering = false;
+      document.dispatchEvent(new Event('prerenderingchange'));
+    });
+  });
+  const files = following(page);
+  await site.visit({ config: shop }, '/next');
+  expect(await granted(page, 'statistics')).toEqual([]);
+  await page.evaluate(() => void dispatchEvent(new Event('activate')));
+  await page.waitForLoadState('networkidle');
+  expect(await granted(page, 'statistics', 'measure')).toEqual(['statistics', 'measure']);
+  expect(files.names()).toEqual(['/placet/placet.js']);
+});
+
 for (const [name, config] of [
   ['without settings', undefined],
   ['of a shop with three services', shop],

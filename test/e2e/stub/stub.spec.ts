@@ -78,6 +78,46 @@ for (const [when, late] of [
   });
 }
 
+test('what fits is queued too, and a queue that was kept goes on working', async ({ page }) => {
+  await visit(page);
+  await page.evaluate(`
+    window.kept = placet;
+    window.root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    window.unobserve = kept.observe(root);
+    window.told = Promise.all([kept.setLanguage('en'), kept.close()]).then(() => 'told');
+    root.append(document.createElement('img'));
+    root.firstChild.dataset.category = 'statistics';
+    root.firstChild.dataset.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+  `);
+  await arrive(page);
+  await page.clock.resume();
+  await expect.poll(() => page.evaluate('root.firstChild.hasAttribute("src")')).toBe(true);
+  expect(await page.evaluate('told')).toBe('told');
+  expect(await page.evaluate('kept !== placet && kept.granted("statistics")')).toBe(true);
+  expect(await page.evaluate('new Promise((run) => kept.push(({ version }) => run(version === placet.version)))')).toBe(true);
+  await page.evaluate('kept.rejectAll()');
+  expect(await page.evaluate('kept.granted("statistics")')).toBe(false);
+  await expect.poll(() => page.evaluate('root.firstChild.hasAttribute("src")')).toBe(false);
+  await page.evaluate('unobserve(), kept.acceptAll()');
+  expect(await page.evaluate('root.firstChild.hasAttribute("src")')).toBe(false);
+});
+
+test('without the snippet, a plain list that was kept goes on taking calls', async ({ page }) => {
+  await page.route('http://shop.localhost/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.startsWith('/placet/'))
+      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(`dist/${pathname.slice(8)}`) });
+    return route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="fr"><script>window.seen = []; const kept = window.placet ||= []; kept.push(() => seen.push('early'))</script>
+        <script type="application/json" id="placet-config">${config}</script><script src="/placet/placet.js"></script>
+        <script>kept.push(() => seen.push('late'), () => seen.push('later'))</script>`,
+    });
+  });
+  await page.goto('http://shop.localhost/');
+  expect(await seen(page)).toEqual(['early', 'late', 'later']);
+});
+
 test('an element named placet does not stand in the way', async ({ page }) => {
   await visit(page, '<a id="placet" name="placet"></a>');
   expect(await seen(page)).toEqual(['granted false']);

@@ -28,7 +28,7 @@ for (const file of FILES) {
       expect([...done.blocked].sort()).toEqual(['measure', 'statistics']);
       expect(done.leftover).toEqual([]);
       expect(done.running).toEqual([]);
-      expect(done.receipt.event).toMatchObject({ action: 'withdraw', method: 'api', state: 'withdrawn' });
+      expect(done.receipt!.event).toMatchObject({ action: 'withdraw', method: 'api', state: 'withdrawn' });
       const { cookies, local } = await kept(page);
       expect(cookies).toEqual(['placet-consent', 'session']);
       expect(local).toContain('basket');
@@ -136,6 +136,40 @@ for (const file of FILES) {
       expect(leftover.map(({ name, why }) => `${name} ${why}`).sort()).toEqual(['_m_server http-only', 'm_foreign third-party']);
     });
 
+    test('what a running script writes again is named two seconds later, by promise, event and console', async ({ page, site }) => {
+      await site.visit({
+        config: { ...shop, reload: 'never', debug: true },
+        body: `${measuring}<script>
+          placet.on('leftover', ({ leftover }) => leftover.forEach(({ name, why }) => log.push(name + ' ' + why)));
+          placet.watch('measure', () => void setInterval(() => (document.cookie = '_m_ses=again; path=/'), 50));
+        </script>`,
+      });
+      await accept(page);
+      await expect.poll(() => log(page)).toContain('measured');
+      const seen = await page.evaluate(async () => {
+        const { leftover, settled } = await window.placet.withdraw('measure');
+        return { leftover, settled: await settled };
+      });
+      expect(seen.leftover.filter(({ why }) => why === 'rewritten')).toEqual([]);
+      expect(seen.settled).toEqual([{ service: 'measure', name: '_m_ses', kind: 'cookie', why: 'rewritten' }]);
+      await expect.poll(() => log(page)).toContain('_m_ses rewritten');
+      await expect.poll(() => site.console.join('\n')).toContain('(leftover)');
+    });
+
+    test('what is granted again within the two seconds keeps what it writes then', async ({ page, site }) => {
+      await site.visit({ config: { ...shop, reload: 'never' }, body: measuring + undoable });
+      await accept(page);
+      await expect.poll(() => log(page)).toContain('measured');
+      const settled = await page.evaluate(async () => {
+        const { settled } = await window.placet.withdraw('measure');
+        await window.placet.choose({ measure: true });
+        document.cookie = '_m_new=1; path=/';
+        return settled;
+      });
+      expect(settled).toEqual([]);
+      expect((await kept(page)).cookies).toContain('_m_new');
+    });
+
     test('another tab hears of it and stops too', async ({ page, site, context }) => {
       await site.visit({ config: shop, body: measuring + undoable });
       await accept(page);
@@ -149,3 +183,29 @@ for (const file of FILES) {
     });
   });
 }
+
+test('parts that cannot be fetched hold up no withdrawal: it stops, says so, reloads, and is finished on the next page', async ({
+  page,
+  site,
+}) => {
+  await site.visit({ config: shop, body: measuring }, '/shop/');
+  await accept(page);
+  await expect.poll(() => log(page)).toContain('measured');
+  await page.reload();
+  await expect.poll(() => log(page)).toContain('measured');
+  for (const part of ['proof', 'erase']) await page.route(`**/placet-${part}.js`, (route) => route.abort());
+  const again = page.waitForEvent('load');
+  const { receipt, erased, running } = await page.evaluate(() => window.placet.withdraw());
+  expect([receipt, erased, [...running].sort()]).toEqual([null, [], ['measure']]);
+  expect(await grantedCategories(page)).toEqual([]);
+  await again;
+  await expect.poll(() => log(page)).toEqual([]);
+  expect((await kept(page)).cookies).toContain('_m_id');
+
+  await page.unroute('**/placet-erase.js');
+  await page.unroute('**/placet-proof.js');
+  await page.reload();
+  await expect.poll(async () => (await kept(page)).cookies).toEqual(['placet-consent', 'session']);
+  await expect.poll(() => page.evaluate(() => window.placet.receipts.latest()!.event.action)).toBe('withdraw');
+  await expect.poll(async () => (await kept(page)).local.filter((key) => key.startsWith('placet-pending'))).toEqual([]);
+});
