@@ -1,9 +1,10 @@
-import { n as isExpressed } from "./modules/state-CmTX60SV.js";
+import { t as isExpressed } from "./modules/state-B2Jmgs5Z.js";
 // src/proof/dpv.ts
 var PROFILE = "https://w3id.org/dpv/schema/dpv-27560#";
 var CONTEXT = {
 	dpv: "https://w3id.org/dpv#",
 	"eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+	"legal-eu": "https://w3id.org/dpv/legal/eu#",
 	loc: "https://w3id.org/dpv/loc#",
 	tech: "https://w3id.org/dpv/tech#",
 	dct: "http://purl.org/dc/terms/",
@@ -37,10 +38,22 @@ var RIGHTS = {
 	portability: "eu-gdpr:A20",
 	withdraw: "eu-gdpr:A7-3"
 };
+/** What makes a transfer lawful: the article, or that there is one, where the receipt does not say which of its cases. GDPR 44–49. */
+var TRANSFER = {
+	adequacy: "eu-gdpr:A45-3",
+	"adequacy-DPF": "eu-gdpr:A45-3",
+	"SCC-2021": "eu-gdpr:A46-2-c",
+	BCR: "eu-gdpr:A46-2-b",
+	"derogation-49": "dpv:DataTransferLegalBasis",
+	"none-EU-only": null,
+	unspecified: null
+};
 var TECHNOLOGY = {
 	cookie: "tech:Cookie",
 	localStorage: "tech:LocalStorage"
 };
+/** A country by its code, and what is no code as it was written. */
+var place = (country) => /^[A-Z]{2}$/.test(country) ? `loc:${country}` : country;
 var urn = (id) => `urn:uuid:${id}`;
 /** Without what is null. */
 var said = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
@@ -77,9 +90,44 @@ var technology = ({ trackers }) => trackers.map(({ name, type, duration }) => sa
 	"schema:name": name,
 	"dpv:hasDuration": duration && lasting(duration)
 }));
-/** One process per purpose: each has its own answer. */
+var data = (names) => names.map((name) => ({
+	"@type": ["dpv:PersonalData"],
+	"skos:prefLabel": name
+}));
+var recipient = ({ name, country, policyUrl }) => said({
+	"@type": "dpv:Recipient",
+	"dpv:hasName": name,
+	"dpv:hasCountry": country && place(country),
+	"schema:url": policyUrl
+});
+var transfer = ({ country, safeguard, url }) => said({
+	"@type": "dpv:Transfer",
+	"dpv:hasLocation": place(country),
+	"dpv:hasLegalBasis": TRANSFER[safeguard],
+	"skos:prefLabel": safeguard,
+	"schema:url": url
+});
+var serviceNode = (service, receipt) => ({
+	"@type": "dpv:Service",
+	"@id": `#${service.id}`,
+	"schema:name": service.name,
+	"dpv:hasPersonalData": data(service.dataCategories),
+	"dpv:hasRecipient": service.recipients.map(recipient),
+	"dpv:hasProcessing": service.transfers.map(transfer),
+	"dpv:isImplementedUsingTechnology": technology(service),
+	...status(service.state, receipt)
+});
+/**
+* One process per purpose: each has its own answer, and so has each service in it. What a service answered otherwise would have
+* received is said of that service alone.
+*/
 function process(purpose, receipt) {
 	const services = receipt.services.filter(({ purposes }) => purposes.includes(purpose.id));
+	const alike = services.filter(({ state }) => state === purpose.state);
+	const shared = (all, of) => {
+		const theirs = alike.flatMap(of).map((item) => JSON.stringify(item));
+		return services.length ? all.filter((item) => theirs.includes(JSON.stringify(item))) : all;
+	};
 	return {
 		"@type": "dpv:Process",
 		"dpv:hasPurpose": [{
@@ -88,44 +136,25 @@ function process(purpose, receipt) {
 			"skos:prefLabel": purpose.title
 		}],
 		"dpv:hasLegalBasis": [`eu-gdpr:${purpose.legalBasis}`],
-		"dpv:hasPersonalData": purpose.dataCategories.map((name) => ({
-			"@type": ["dpv:PersonalData"],
-			"skos:prefLabel": name
-		})),
+		"dpv:hasPersonalData": data(shared(purpose.dataCategories, ({ dataCategories }) => dataCategories)),
 		"dpv:hasProcessing": [
 			"dpv:Collect",
 			"dpv:Store",
-			"dpv:Use"
+			"dpv:Use",
+			...shared(purpose.transfers, ({ transfers }) => transfers).map(transfer)
 		],
 		"dpv:hasNecessity": purpose.required ? "dpv:Required" : "dpv:Optional",
 		"dpv:hasDataController": purpose.controllers.map((id) => `#${id}`),
 		"dpv:hasDataSource": ["dpv:DataSubjectDataSource"],
-		"dpv:hasRecipient": purpose.recipients.map(({ name, country, policyUrl }) => said({
-			"@type": "dpv:Recipient",
-			"dpv:hasName": name,
-			"dpv:hasCountry": country && `loc:${country}`,
-			"schema:url": policyUrl
-		})),
+		"dpv:hasRecipient": shared(purpose.recipients, ({ recipients }) => recipients).map(recipient),
 		"dpv:hasStorageCondition": [{
 			"@type": ["dpv:StorageLocation"],
-			"dpv:hasLocation": purpose.storageLocations.length ? purpose.storageLocations.map((place) => `loc:${place}`) : ["dpv:WithinDevice"]
+			"dpv:hasLocation": purpose.storageLocations.length ? purpose.storageLocations.map(place) : ["tech:Device"]
 		}, {
 			"@type": ["dpv:StorageDuration"],
 			"dpv:hasDuration": lasting(purpose.retention.duration)
 		}],
-		"dpv:hasDataTransfer": purpose.transfers.map(({ country, safeguard, url }) => said({
-			"@type": "dpv:Transfer",
-			"dpv:hasLocation": `loc:${country}`,
-			"dpv:hasDataTransferSafeguard": safeguard,
-			"schema:url": url
-		})),
-		"dpv:hasService": services.map((service) => ({
-			"@type": "dpv:Service",
-			"@id": `#${service.id}`,
-			"schema:name": service.name,
-			"dpv:hasTechnology": technology(service),
-			...status(service.state, receipt)
-		})),
+		"dpv:hasService": services.map((service) => serviceNode(service, receipt)),
 		...status(purpose.state, receipt)
 	};
 }
@@ -137,6 +166,7 @@ function record(receipt) {
 		"dpv:hasIdentifier": receipt.recordId,
 		"dct:conformsTo": `${PROFILE}record-eu-gdpr`,
 		"dct:created": receipt.issuedAt,
+		...receipt.basedOn ? { "dct:source": urn(receipt.basedOn) } : {},
 		"dct:creator": "#controller",
 		"dct:language": notice.language,
 		"dpv:hasDataSubject": {
@@ -145,7 +175,7 @@ function record(receipt) {
 		},
 		"dpv:hasDataController": ["#controller"],
 		"dpv:hasJurisdiction": `loc:${receipt.jurisdiction}`,
-		"dpv:hasApplicableLaw": "eu-gdpr:GDPR",
+		"dpv:hasApplicableLaw": "legal-eu:law-GDPR",
 		"dpv:hasEntity": parties.map(entity),
 		"dpv:hasAuthority": parties.filter(({ role }) => role === "authority").map(({ id }) => `#${id}`),
 		"dpv:hasNotice": said({

@@ -1,57 +1,12 @@
-import { _ as decode, a as GATED, c as isEmbed, d as isOrdered, f as isScript, g as cookieValues, h as someUrl, i as unanswered, l as isFetching, m as needs, n as isGranted, o as isAllowed, p as isTemplate, s as isDormant, u as isLive } from "./modules/rules-DdaGhMat.js";
-import { n as resolve } from "./modules/config-BnLsCmtV.js";
+import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-C8jRkwbL.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-D50xmDyZ.js";
+import { _ as isTemplate, a as unanswered, b as resolve, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, y as someUrl } from "./modules/rules-QQTPg9bS.js";
 import { n as on, r as listen, t as emit } from "./modules/events-zjAvgo2q.js";
-// src/core/journal.ts
-/** Read at once and without the proof part. What cannot be read is what this page remembers. */
-function readJournal(memory) {
-	try {
-		const { visitor, receipts, csv } = JSON.parse(localStorage.getItem("placet-receipts"));
-		return {
-			visitor,
-			receipts: [...receipts],
-			csv
-		};
-	} catch {
-		return memory;
-	}
-}
-/** Whether earlier pages left receipts to make or to deliver. */
-function isWaiting() {
-	try {
-		return /placet-(pending|outbox)/.test(`${Object.keys(localStorage)}`);
-	} catch {
-		return false;
-	}
-}
-// src/core/choice.ts
-var date = (time) => time ? new Date(time).toISOString() : null;
-/** The choice as it stands, for the site's own code. */
-function snapshot({ config, saved, invalidated, granted, memory }) {
-	const now = saved.peek();
-	const { visitor, receipts } = readJournal(memory);
-	const answers = (list) => Object.freeze(Object.fromEntries(list.map(({ id }) => [id, granted(id)])));
-	const given = now && Object.values(now.entries).some((entry) => entry.granted);
-	return Object.freeze({
-		state: invalidated.peek()[0] ? "invalidated" : given ? "given" : now ? "refused" : receipts[0] ? "expired" : "unknown",
-		categories: answers(config.categoryList),
-		services: answers(config.serviceList),
-		decidedAt: date(now?.decidedAt),
-		expiresAt: date(now?.expiresAt),
-		noticeVersion: now?.noticeVersion ?? null,
-		language: now?.language ?? null,
-		visitorId: visitor
-	});
-}
-// src/core/isolate.ts
-/** Runs what may throw; what it throws is reported like any uncaught error, and stops nothing of ours. R186. */
-function isolate(run) {
-	try {
-		return run();
-	} catch (error) {
-		reportError(error);
-		return;
-	}
-}
+import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
+import { t as cell } from "./modules/cell-C7jnszgJ.js";
+// src/core/each.ts
+/** An object with one value for each name of a list. */
+var each = (names, make) => Object.fromEntries(names.split(" ").map((name) => [name, make(name)]));
 // src/core/gate/trusted.ts
 var same = (text) => text;
 var policy;
@@ -59,7 +14,8 @@ function trusted(kind, text) {
 	try {
 		policy ??= globalThis.trustedTypes.createPolicy("placet", {
 			createScriptURL: same,
-			createScript: same
+			createScript: same,
+			createHTML: same
 		});
 	} catch {
 		policy = {};
@@ -69,15 +25,19 @@ function trusted(kind, text) {
 // src/core/gate/release.ts
 /** Makes one element live. */
 function setUrl(element, name, value) {
-	if (/^(java|vb)script:/i.test(value.replace(/[\0-\x20]/g, ""))) return;
+	if (isCode(value)) return;
 	element.setAttribute(name, trusted("createScriptURL", value));
 }
-/** Every held URL is where the browser looks for it. True when something changed. */
-function show(element) {
+/**
+* Every held URL is where the browser looks for it. What the page has made of a live one since is its own affair, until it
+* holds another, `anew`. True when something changed.
+*/
+function show(element, anew) {
 	let changed = false;
-	someUrl(element, (member, name, held, live) => {
-		if (held === null || held === live) return;
-		if (live !== null) member.setAttribute(`data-was-${name}`, live);
+	someUrl(element, (member, name, held, live, was) => {
+		if (held === null || was !== null && !anew) return;
+		if (was === null) member.setAttribute(`data-was-${name}`, live === held ? "" : live ?? "");
+		if (live === held) return;
 		setUrl(member, name, held);
 		changed = true;
 	});
@@ -98,21 +58,23 @@ function copy(script) {
 }
 /** Scripts seen while the page was being read. */
 var parsed = /* @__PURE__ */ new WeakSet();
+/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
+var STARTED = "placet/started";
 /**
 * Runs a held script by putting the same element back: nonce and `document.currentScript` stay its own, and no sink of
 * Trusted Types is touched. One that came through `innerHTML` never runs again whatever is done to it, nor does a copy of
 * it: those are made anew, with all that may be one. Returns the element that runs.
 */
 function wake(script) {
-	const { type, guarded } = script.dataset;
-	const spent = guarded === void 0 && (script.hasAttribute("async") || !script.async || !parsed.has(script));
+	const spent = !script.hasAttribute("data-guarded") && (script.hasAttribute("async") || !script.async || !parsed.has(script));
 	const live = spent ? copy(script) : script;
 	if (spent) live.text = trusted("createScript", script.text);
-	live.type = type ?? "";
-	const { src } = live.dataset;
-	if (src !== void 0) setUrl(live, "src", src);
+	live.type = live.getAttribute("data-type") ?? "";
+	const src = live.getAttribute("data-src");
+	if (src !== null) setUrl(live, "src", src);
 	if (spent) script.replaceWith(live);
 	else script.parentNode.insertBefore(script, script.nextSibling);
+	if (/^(module)?$|script$/.test(live.type)) live.type = STARTED;
 	return live;
 }
 // src/core/gate/order.ts
@@ -121,18 +83,25 @@ var PATIENCE = 1e4;
 /** Work between two chances for the page to react. Milliseconds. */
 var SLICE = 8;
 var pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
-/** While an inline script runs, `document.write` does what it does in an async script: nothing. After loading it would blank the page. */
+/**
+* While an inline script runs, what writes into the page does what it does in an async script: nothing. After loading it
+* would blank the page. Nothing of the page's own is touched.
+*/
 function wakeWithoutWriting(script) {
 	const page = script.ownerDocument;
-	const { write, writeln } = page;
-	page.write = page.writeln = () => {};
+	const natural = Object.getPrototypeOf(page);
+	const open = () => page;
+	Object.setPrototypeOf(page, {
+		__proto__: natural,
+		open,
+		close: open,
+		write: open,
+		writeln: open
+	});
 	try {
 		return wake(script);
 	} finally {
-		Object.assign(page, {
-			write,
-			writeln
-		});
+		Object.setPrototypeOf(page, natural);
 	}
 }
 /**
@@ -140,26 +109,21 @@ function wakeWithoutWriting(script) {
 * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
 */
 function createOrder({ mayRun, onRun }) {
-	/** By chain, the scripts that wait for the one loading. */
-	const lines = /* @__PURE__ */ new Map();
+	/** What waits to run, in page order, with its chain if it has one. */
+	const queue = /* @__PURE__ */ new Map();
+	/** By chain, the script that is on its way. */
+	const ahead = /* @__PURE__ */ new Map();
 	/** What has been asked for and is not known to have run, with how to go on without it. */
 	const loading = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new WeakSet();
-	let ready = [];
 	let draining = false;
-	const chainOf = ({ dataset }) => dataset.category ?? dataset.service;
-	function run(script) {
-		const chain = chainOf(script);
-		const ordered = isOrdered(script);
+	let again = false;
+	function run(script, chain) {
 		const live = wakeWithoutWriting(script);
-		known.add(live);
 		onRun(live);
-		if (!live.matches("[src]:not([nomodule]),[type=module]")) return;
-		const line = [];
+		if (!live.matches("[src]:not([nomodule]),[data-type=module]")) return;
 		const goOn = () => {
-			if (lines.get(chain) !== line) return;
-			lines.delete(chain);
-			ready = [...line, ...ready];
+			if (ahead.get(chain) !== live) return;
+			ahead.delete(chain);
 			drain();
 		};
 		setTimeout(goOn, PATIENCE);
@@ -172,20 +136,23 @@ function createOrder({ mayRun, onRun }) {
 			error: done
 		});
 		loading.set(live, goOn);
-		if (ordered) lines.set(chain, line);
+		if (chain) ahead.set(chain, live);
 	}
 	async function drain() {
+		again = true;
 		if (draining) return;
 		draining = true;
 		let since = Date.now();
-		for (let script = ready.shift(); script; script = ready.shift()) {
-			const line = isOrdered(script) && lines.get(chainOf(script));
-			if (line) line.push(script);
-			else if (script.isConnected && mayRun(script)) isolate(() => run(script));
-			else known.delete(script);
-			if (Date.now() - since > SLICE) {
-				await pause();
-				since = Date.now();
+		while (again) {
+			again = false;
+			for (const [script, chain] of queue) {
+				if (ahead.has(chain)) continue;
+				queue.delete(script);
+				if (script.isConnected && mayRun(script)) isolate(() => run(script, chain));
+				if (Date.now() - since > SLICE) {
+					await pause();
+					since = Date.now();
+				}
 			}
 		}
 		draining = false;
@@ -198,12 +165,12 @@ function createOrder({ mayRun, onRun }) {
 		for (const [script, goOn] of loading) {
 			if (mayRun(script)) continue;
 			const held = copy(script);
-			held.type = "text/plain";
-			known.add(held);
 			script.onload, script.onerror;
 			script.replaceWith(held);
 			new Document().adoptNode(script);
-			setTimeout(() => script.src && loading.delete(script) && known.delete(held));
+			setTimeout(() => {
+				if (script.src && loading.delete(script)) held.type = HELD;
+			});
 			goOn();
 		}
 	}
@@ -211,9 +178,7 @@ function createOrder({ mayRun, onRun }) {
 		recall,
 		drain,
 		add(script) {
-			if (known.has(script)) return;
-			known.add(script);
-			ready.push(script);
+			queue.set(script, isOrdered(script) && (script.getAttribute("data-category") ?? script.getAttribute("data-service")));
 		}
 	};
 }
@@ -222,10 +187,15 @@ function createOrder({ mayRun, onRun }) {
 var afterPaint = (then) => {
 	(document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(then));
 };
-/** An element still streaming in is whole once the parser has moved past it. */
-var isWhole = ({ ownerDocument, nextSibling, parentNode }) => !!ownerDocument && (ownerDocument.readyState !== "loading" || !!nextSibling || !!parentNode && isWhole(parentNode));
+/** The parser has moved past it, unless a script has put something behind. */
+var isPassed = ({ nextSibling, parentNode }) => !!nextSibling || !!parentNode && isPassed(parentNode);
+/**
+* Nothing of it is still streaming in. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
+* script element»); of a template nothing tells.
+*/
+var isWhole = (element) => element.ownerDocument.readyState !== "loading" || isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
-function startGate(store, { onRelease, onTurn }) {
+function startGate(store, { onRelease, onTurn, onRewrite }) {
 	const roots = /* @__PURE__ */ new Set();
 	const partial = /* @__PURE__ */ new Set();
 	let embeds = /* @__PURE__ */ new Set();
@@ -240,10 +210,10 @@ function startGate(store, { onRelease, onTurn }) {
 			onRelease(script);
 		}
 	});
-	function settle(element) {
+	function settle(element, anew) {
 		const allowed = isAllowed(element, store);
 		if (allowed === null) {
-			if (element.matches("[type=\"text/plain\"],[data-src],template")) store.report("unknown-tag", element);
+			if (isTemplate(element) || isDormant(element) || element.hasAttribute("data-src")) store.report("unknown-tag", element);
 			return;
 		}
 		const page = element.ownerDocument;
@@ -255,10 +225,10 @@ function startGate(store, { onRelease, onTurn }) {
 		if (isScript(element)) {
 			if (go && isDormant(element)) order.add(element);
 		} else if (isTemplate(element)) {
-			if (unfolded.has(element) ? !allowed : go) toTurn.push(element);
+			if (unfolded.has(element) ? !allowed : go || element.hasAttribute("data-open")) toTurn.push(element);
 		} else if (isFetching(element)) {
-			if (go && show(element)) onRelease(element);
-			if (!allowed && isLive(element)) toTurn.push(element);
+			if (go && show(element, anew)) onRelease(element);
+			if (!allowed && isLive(element) || element.hasAttribute("data-srcdoc")) toTurn.push(element);
 			const missed = !allowed && isEmbed(element) && needs(element, store)[0][0] !== "!";
 			if (missed === embeds.has(element)) return;
 			embeds[missed ? "add" : "delete"](element);
@@ -272,14 +242,16 @@ function startGate(store, { onRelease, onTurn }) {
 		toTurn = [];
 		order.drain();
 	}
-	const safely = (element) => void isolate(() => settle(element));
+	const safely = (element, anew) => void isolate(() => settle(element, anew));
 	function sweep(root) {
-		root.querySelectorAll(GATED).forEach(safely);
+		for (const element of root.querySelectorAll(GATED)) safely(element);
 	}
-	/** Text and comments have neither. */
-	function visit(node) {
+	/** Text and comments have neither. A source may come to a picture that lives. */
+	function visit(node, anew) {
 		const element = node;
-		if (element.matches?.("[data-category],[data-service]")) safely(element);
+		if (node === document.documentElement) onRewrite();
+		const gated = element.closest?.(GATED);
+		if (gated) safely(gated, anew);
 		if (element.firstElementChild) sweep(element);
 	}
 	function sweepAll() {
@@ -289,21 +261,23 @@ function startGate(store, { onRelease, onTurn }) {
 	const observer = new MutationObserver((records) => {
 		if (records[999]) return sweepAll();
 		try {
-			for (const { target, addedNodes, attributeName } of records) (attributeName ? [target] : addedNodes).forEach(visit);
+			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName);
 		} catch {
 			roots.forEach(sweep);
 		}
-		partial.forEach(safely);
+		for (const element of partial) safely(element);
 		finish();
 	});
 	const watch = (root) => observer.observe(root, {
 		childList: true,
 		subtree: true,
 		attributeFilter: [
-			"data-category",
-			"data-service",
-			"data-src"
-		]
+			"category",
+			"service",
+			"match",
+			"srcdoc",
+			...URLS
+		].map((name) => `data-${name}`)
 	});
 	function observe(root) {
 		roots.add(root);
@@ -313,6 +287,7 @@ function startGate(store, { onRelease, onTurn }) {
 			roots.delete(root);
 			observer.disconnect();
 			roots.forEach(watch);
+			sweepAll();
 		};
 	}
 	observe(document);
@@ -325,6 +300,7 @@ function startGate(store, { onRelease, onTurn }) {
 		observe,
 		sweep: sweepAll,
 		unfolded,
+		trusted,
 		stop() {
 			roots.clear();
 			observer.disconnect();
@@ -358,81 +334,49 @@ function startLinks({ onOpen }) {
 	});
 }
 // src/core/receipts.ts
-/** What is kept on this device, for reading at once; what needs hashing fetches the proof part. */
-function createReceipts({ memory }, parts) {
-	const all = () => readJournal(memory).receipts;
-	return Object.freeze({
+/** What is kept on this device and can be read at once. */
+function createReceipts(store) {
+	const all = () => readJournal(store).receipts;
+	return {
 		all,
 		latest: () => all().at(-1) ?? null,
-		export: (format) => format === "csv" ? readJournal(memory).csv : JSON.stringify(all(), null, 2),
-		verify: async () => (await parts.proof()).verify(),
-		async forget() {
-			const proof = await parts.proof();
-			await proof.forget();
-			Object.assign(memory, proof.journal());
-		}
-	});
+		export: (format) => format === "csv" ? readJournal(store).csv : JSON.stringify(all(), null, 2)
+	};
 }
 // src/core/reopen.ts
-/** Enough to stand in its corner; how it looks is left by the drawn parts, with its name. */
-var CSS = ":host{all:initial!important}button{position:fixed;bottom:12px;inset-inline-start:12px;z-index:2147483646;padding:14px}";
-/** `language|label|rules`, left by the drawn parts at a decision: how the owner wants the button named and styled. */
-function kept() {
-	try {
-		return localStorage.getItem("placet-reopen").split("|");
-	} catch {
-		return [];
-	}
-}
+/** Enough to stand in its corner, and on a phone at the end of the page, where it covers nothing. R171. */
+var CSS = ":host{all:initial!important}button{position:fixed;bottom:1em;inset-inline-start:1em;padding:1em;z-index:9999999999}@media(width<30em){button{position:static}}";
+/** `look|name|label|rules`, left by the drawn parts: how the owner wants the button named and styled, from the name on. */
+var kept = (key) => item("placet-reopen")?.split(key)[1]?.split("|") ?? [];
 /**
 * A discreet button stands on every page while nothing else is open, so that a choice is taken back as easily as it was
 * given. CNIL-DEV 16 step 5, R52. The one thing the core draws: see docs/decisions/0004.
 */
-function startReopen({ config: { ui }, view }, { onOpen }) {
-	if (ui === false || ui?.reopen === "link") return () => {};
+function startReopen({ config, view, ready }, { onOpen }) {
+	if (config.ui === false || config.ui?.reopen === "link") return () => {};
 	const host = document.createElement("placet-reopen");
 	const root = host.attachShadow({ mode: "open" });
 	const sheet = new CSSStyleSheet();
 	const button = document.createElement("button");
-	button.part.value = "reopen";
+	button.part = "reopen";
 	button.onclick = onOpen;
 	root.adoptedStyleSheets = [sheet];
 	root.append(button);
-	const place = () => document.body?.append(host);
-	const stops = [
-		view.subscribe((shown) => {
-			const [language, label, rules = ""] = kept();
-			sheet.replaceSync(CSS + rules);
-			button.textContent = document.documentElement.lang.startsWith(language) && label || "Cookies";
-			button.hidden = shown !== "none";
-		}),
-		listen(document, { DOMContentLoaded: place }),
-		() => host.remove()
-	];
-	place();
-	return () => {
-		for (const stop of stops) stop();
+	const draw = () => {
+		const [language, label, rules = ""] = kept(wayBackKey(config));
+		sheet.replaceSync(CSS + rules);
+		button.textContent = language === document.documentElement.lang && label || "Cookies";
+		button.hidden = view.peek() !== "none";
+		if (!host.isConnected) document.body?.append(host);
 	};
-}
-// src/core/cell.ts
-function cell(initial) {
-	const listeners = /* @__PURE__ */ new Set();
-	let now = initial;
-	return {
-		get value() {
-			return now;
-		},
-		set value(next) {
-			if (next === now) return;
-			now = next;
-			for (const listener of listeners) listener(now);
-		},
-		peek: () => now,
-		subscribe(listener) {
-			listeners.add(listener);
-			listener(now);
-			return () => void listeners.delete(listener);
-		}
+	const stops = [
+		view.subscribe(draw),
+		ready.subscribe(draw),
+		listen(document, { DOMContentLoaded: draw })
+	];
+	return () => {
+		host.remove();
+		for (const stop of stops) stop();
 	};
 }
 // src/core/store.ts
@@ -456,18 +400,19 @@ function createStore(config, report) {
 			csv: ""
 		},
 		ran: /* @__PURE__ */ new Set(),
-		undoable: /* @__PURE__ */ new Set(),
 		granted: (id) => isGranted(config, saved.peek(), id),
 		unanswered: () => unanswered(config, saved.peek())
 	};
 }
 // src/core/tabs.ts
+/** A choice ends by itself on a page left open; no timer can wait for six months. Milliseconds. */
+var EVERY = 6e4;
 /**
-* Calls at once, and when the stored choice may have changed elsewhere: another tab decided, or this page comes back from the
-* back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
-* can grant anything. R60, R185, R197. `tell` says it to the others.
+* Calls at once, each minute, and when the stored choice may have changed elsewhere: another tab decided, or this page comes
+* back from the back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
+* can grant anything. Returns its undo. R46, R60, R185, R197.
 */
-function startTabs({ onNews }) {
+function startTabs(onNews) {
 	let channel;
 	const pagehide = () => {
 		channel?.close();
@@ -481,22 +426,24 @@ function startTabs({ onNews }) {
 		onNews();
 	};
 	pageshow();
+	const timer = setInterval(onNews, EVERY);
 	const stop = listen(window, {
 		pageshow,
 		visibilitychange: onNews,
 		storage: onNews,
 		pagehide
 	});
-	return {
-		tell: () => channel?.postMessage(0),
-		stop() {
-			pagehide();
-			stop();
-		}
+	return () => {
+		clearInterval(timer);
+		pagehide();
+		stop();
 	};
 }
 // src/core/watch.ts
-/** Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. */
+/**
+* Calls back at each grant; what the callback returns runs at the next withdrawal, or when the watch is stopped. What a
+* withdrawal has undone so runs no more: that very id, for one clean-up of the site's own does not stop every service of a category.
+*/
 function startWatch(store, id, onGranted) {
 	let active = false;
 	let undo;
@@ -504,9 +451,9 @@ function startWatch(store, id, onGranted) {
 		if (granted === active) return;
 		active = granted;
 		if (granted) undo = isolate(onGranted);
-		if (typeof undo !== "function") return;
-		store.undoable[granted ? "add" : "delete"](id);
-		if (!granted) isolate(undo);
+		if (granted || typeof undo !== "function") return;
+		isolate(undo);
+		if (!store.granted(id)) store.ran.delete(id);
 	};
 	const stop = store.saved.subscribe(() => turn(store.granted(id)));
 	return () => {
@@ -516,85 +463,93 @@ function startWatch(store, id, onGranted) {
 }
 /** Resolves once granted; rejects when the signal aborts first. */
 function whenGranted(store, id, { signal } = {}) {
+	let stop;
 	return new Promise((resolve, reject) => {
-		const stop = startWatch(store, id, resolve);
-		const give = () => {
-			stop();
-			reject(signal.reason);
-		};
-		if (signal?.aborted) give();
-		signal?.addEventListener("abort", give);
-	});
+		stop = startWatch(store, id, resolve);
+		signal?.throwIfAborted();
+		signal?.addEventListener("abort", () => reject(signal.reason));
+	}).finally(stop);
 }
 // src/consent.ts
+var RUNNING = Symbol.for("placet");
+/** The one that runs on this document, be it another copy's. R10. */
+var running = () => globalThis[RUNNING];
+/** Tells the developer, by code. */
+var reporter = ({ develop }, config) => (code, subject) => void develop().then((tools) => tools.explain(code, subject, config?.()), () => {});
 /** Methods of a part, that fetch it first. */
-var methods = (load, names) => Object.fromEntries(names.split(" ").map((name) => [name, async (...given) => (await load())[name](...given)]));
+var methods = (load, names) => each(names, (name) => async (...given) => (await load())[name](...given));
 /**
 * Joins every part. Afterwards gated elements are held or live as the stored choice says, and a visitor who has still
-* to choose is asked. `layers` are configs, later ones winning; `late` is one more that arrives after the others: until
-* it does everything stays denied.
+* to choose is asked. `layers` are configs, later ones winning; `late` are those that take their place once they have
+* come: until then everything stays denied.
 */
 function start(layers, parts, late) {
-	const report = (code, subject) => void parts.develop().then((tools) => tools.explain(code, subject, config), () => {});
+	const report = reporter(parts, () => config);
 	const config = resolve(layers, report);
 	const store = createStore(config, report);
 	const { ready, saved } = store;
-	let cookie = null;
+	const missing = (error) => report("ui-missing", error);
 	const deciding = lazy(() => parts.decision().then((part) => part.startDecisions(context)));
 	const drawing = lazy(() => parts.ui().then((part) => part.startPanel(context)));
-	const missing = (error) => report("ui-missing", error);
-	/**
-	* Takes up the stored choice. Only one that stands as it was written is taken at once; anything else is denied and
-	* looked into. Nothing is known to a page being made ready before the visitor comes to it. R197.
-	*/
-	function look() {
-		const values = cookieValues(config);
-		const before = cookie;
-		if (late || document.prerendering || cookie === void 0 || cookie === (cookie = values.join())) return;
-		const found = values[1] ? null : decode(cookie, Date.now());
-		const plain = found?.declared === config.declared;
-		const known = saved.peek();
-		const adopting = before !== null || cookie && !plain;
-		ready.value = !adopting;
-		saved.value = plain ? found : null;
-		if (adopting) deciding().then((part) => part.adopt(known)).catch(missing);
-	}
-	const tabs = startTabs({ onNews: look });
-	const gate = startGate(store, {
-		onRelease: (element) => emit("release", { element }),
-		onTurn: (elements) => parts.decision().then((part) => part.turn(elements, gate, store), missing)
+	const receipts = Object.freeze({
+		...createReceipts(store),
+		...methods(() => parts.proof().then((part) => part.startProof(store)), "verify exportFor forget")
 	});
-	const receipts = createReceipts(store, parts);
 	const stops = [];
 	const context = {
 		store,
 		parts,
-		gate,
 		receipts,
 		stops,
 		deciding,
 		drawing,
-		snapshot: () => snapshot(store),
-		tell: tabs.tell,
-		wrote: (value) => void (cookie = value)
+		cookie: null
 	};
+	/**
+	* Takes up the stored choice. Only one that stands as it was written is taken at once; anything else is denied and
+	* looked into, and so is what has run out, on a page left open too. What is not answered whole is taken, and looked into.
+	* Nothing is known to a page being made ready before the visitor comes to it. R46, R197.
+	*/
+	function look() {
+		const before = context.cookie;
+		const values = cookieValues(config).join();
+		const known = saved.peek();
+		if (!(known?.expiresAt && known.expiresAt <= Date.now()) && (late || document.prerendering || before === void 0 || before === values)) return;
+		context.cookie = values;
+		const found = decode(values, Date.now());
+		const isFirst = before === null;
+		ready.value = false;
+		saved.value = found?.declared === config.declared ? found : null;
+		ready.value = isFirst && !(saved.peek() ? store.unanswered()[0] : values || receipts.latest());
+		if (!ready.peek()) deciding().then((part) => part.adopt(known, isFirst)).catch(missing);
+	}
+	stops.push(startTabs(look));
+	context.gate = startGate(store, {
+		onRelease: (element) => emit("release", { element }),
+		onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
+		onRewrite: () => void arm()
+	});
 	const onOpen = () => drawing().then((panel) => panel.open(), missing);
 	/** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
 	const ask = () => {
 		const due = store.unanswered()[0] || store.embeds.peek().size;
 		if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
 	};
-	stops.push(tabs.stop, listen(document, { prerenderingchange: look }), gate.stop, startReopen(store, { onOpen }), startLinks({ onOpen }), ...[
+	/** The ways back to the choice; the settings say whether a button stands. */
+	const arm = () => stops.push(startReopen(store, { onOpen }), startLinks({ onOpen }));
+	stops.push(listen(document, { prerenderingchange: look }), context.gate.stop, ...[
 		saved,
 		store.embeds,
 		ready
 	].map((one) => one.subscribe(ask)));
-	late?.then((layer) => {
+	if (late) late.then((all) => {
+		Object.assign(config, resolve(all, report));
 		late = void 0;
-		Object.assign(config, resolve([...layers, layer], report));
 		look();
-	}, (error) => report("config-missing", error));
-	if (isWaiting()) deciding().then((part) => part.resume(), missing);
+		arm();
+	}).catch((error) => report("config-missing", error));
+	else arm();
+	(async () => waiting(store) && deciding())().catch(missing);
 	const placet = Object.freeze({
 		granted: store.granted,
 		when: (id, options) => whenGranted(store, id, options),
@@ -605,74 +560,92 @@ function start(layers, parts, late) {
 		on,
 		...methods(deciding, "acceptAll rejectAll choose withdraw exportChoice importChoice"),
 		...methods(drawing, "open setLanguage"),
-		close: () => void (store.view.peek() !== "none" && drawing().then((panel) => panel.close())),
+		close: () => context.close?.(),
 		receipts,
-		observe: gate.observe,
+		observe: context.gate.observe,
 		destroy() {
 			for (const stop of stops) stop();
+			stops.push = (stop) => stop();
+			ready.value = false;
+			delete globalThis[RUNNING];
 		},
 		version: "1.0.0",
 		push(...callbacks) {
 			for (const callback of callbacks) isolate(() => callback(placet));
 		}
 	});
-	return placet;
+	return globalThis[RUNNING] = placet;
 }
 // src/locales/index.ts
 /** Every file of texts, each fetched by itself. For bundlers; the tag fetches the files from its own folder. */
 var loaders = {
-	ar: () => import("./modules/ar-CnNOErAR.js"),
-	bg: () => import("./modules/bg-Cndd09iX.js"),
-	ca: () => import("./modules/ca-Dd8auDtv.js"),
-	cs: () => import("./modules/cs-CUSn-OHm.js"),
-	da: () => import("./modules/da-CQA0LZNn.js"),
-	de: () => import("./modules/de-DXmfyB9d.js"),
-	el: () => import("./modules/el-Bc_8XyIv.js"),
-	en: () => import("./modules/en-DpE8wcUW.js"),
-	es: () => import("./modules/es-kaaSvN7c.js"),
-	et: () => import("./modules/et-B5amQ-3c.js"),
-	fi: () => import("./modules/fi-BE6VAr1N.js"),
-	fr: () => import("./modules/fr-C8SSIHkW.js"),
-	"fr-falc": () => import("./modules/fr-falc-C5gi8wfz.js"),
-	ga: () => import("./modules/ga-BirtmvLd.js"),
-	he: () => import("./modules/he-eYi4PVv1.js"),
-	hr: () => import("./modules/hr-B2VqAIHj.js"),
-	hu: () => import("./modules/hu-CPlcQI1Y.js"),
-	is: () => import("./modules/is-C8TYzvnT.js"),
-	it: () => import("./modules/it--4lekzaN.js"),
-	ja: () => import("./modules/ja-bV0rEbTl.js"),
-	lt: () => import("./modules/lt-B49HKbbh.js"),
-	lv: () => import("./modules/lv-7VGpHpuy.js"),
-	mt: () => import("./modules/mt-BSfxxIlU.js"),
-	nb: () => import("./modules/nb-DWkmcmy1.js"),
-	nl: () => import("./modules/nl-DkRX4xSH.js"),
-	pl: () => import("./modules/pl-D1w5nf6P.js"),
-	pt: () => import("./modules/pt-B4S-8SJv.js"),
-	ro: () => import("./modules/ro--FpLHcKV.js"),
-	sk: () => import("./modules/sk-9LVjnmHi.js"),
-	sl: () => import("./modules/sl-B2mm8ioS.js"),
-	sv: () => import("./modules/sv-CQNsJTyg.js"),
-	tr: () => import("./modules/tr-BY0B-v5V.js"),
-	uk: () => import("./modules/uk-CLR-p0FZ.js"),
-	zh: () => import("./modules/zh-BWI1E28v.js")
+	ar: () => import("./modules/ar-BHYKqeDs.js"),
+	bg: () => import("./modules/bg-hPo8t5qy.js"),
+	ca: () => import("./modules/ca-BG8Ad-f9.js"),
+	cs: () => import("./modules/cs-CeVvutPM.js"),
+	da: () => import("./modules/da-BFLIn4D2.js"),
+	de: () => import("./modules/de-BCg4s6BW.js"),
+	el: () => import("./modules/el-CcXw-xTP.js"),
+	en: () => import("./modules/en-BZ-PyQ9N.js"),
+	es: () => import("./modules/es-DxZBQPdJ.js"),
+	et: () => import("./modules/et-LQfgZ5ca.js"),
+	fi: () => import("./modules/fi-LnQxdNUD.js"),
+	fr: () => import("./modules/fr-DgenEchv.js"),
+	"fr-dsfr": () => import("./modules/fr-dsfr-DYPQdkzg.js"),
+	"fr-falc": () => import("./modules/fr-falc-N-aff8yn.js"),
+	ga: () => import("./modules/ga-DftLgLNP.js"),
+	he: () => import("./modules/he-DiLaJwqd.js"),
+	hr: () => import("./modules/hr-BOeWOo2c.js"),
+	hu: () => import("./modules/hu-Bv-hDveK.js"),
+	is: () => import("./modules/is-zMo91eCn.js"),
+	it: () => import("./modules/it-t_GEBEbp.js"),
+	ja: () => import("./modules/ja-BY-tlgxz.js"),
+	lt: () => import("./modules/lt-B7n2Ey1m.js"),
+	lv: () => import("./modules/lv-Y1vRm2Du.js"),
+	mt: () => import("./modules/mt-DCLFig1f.js"),
+	nb: () => import("./modules/nb-C_46QeRP.js"),
+	nl: () => import("./modules/nl-CnwkOGSh.js"),
+	pl: () => import("./modules/pl-D0w8VZqM.js"),
+	pt: () => import("./modules/pt-BFV7GyqK.js"),
+	ro: () => import("./modules/ro-eS4WHKFR.js"),
+	sk: () => import("./modules/sk-DaihIopt.js"),
+	sl: () => import("./modules/sl-js_iJFa0.js"),
+	sv: () => import("./modules/sv-CMlgqx5L.js"),
+	tr: () => import("./modules/tr-uKe4pZ30.js"),
+	uk: () => import("./modules/uk-CAskwUI7.js"),
+	zh: () => import("./modules/zh-HBRdFTZA.js")
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-jRw9mQSK.js"),
-	decision: () => import("./modules/decision-BNboC-e-.js"),
+	ui: () => import("./modules/ui-0D8G9lEO.js").then((n) => n.t),
+	decision: () => import("./modules/decision-DDhWmB6o.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-C3jxhkm-.js"),
-	develop: () => import("./modules/develop-BtufgqX8.js"),
+	erase: () => import("./modules/erase-LbeLSsf8.js"),
+	develop: () => import("./modules/develop-CVu6eHLU.js"),
 	locale: (tag) => loaders[tag](),
-	service: (id) => import("./modules/services-kb18lWbh.js").then(({ services }) => services[id]()),
+	service: (id) => import("./modules/services-DxpMKjOV.js").then(({ services }) => services[id]()),
+	integration: (name) => import("./modules/integrations-CwM7j9EK.js").then(({ integrations }) => integrations[name]()),
 	buildHash: null
 };
 /**
 * The same consent manager as the tag's, for a bundler. Elements are held or live from here on, and a visitor who has
-* still to choose is asked. Call it once per document, in a browser. Bad config is explained in the console on local
-* hosts, and means denied everywhere.
+* still to choose is asked. Call it once per document, in a browser: where one runs already, be it the tag's, that one is
+* returned, its config untouched. Calls queued in `window.placet` are run, and it takes their place; without a queue no
+* global is set. Bad config is explained in the console on local hosts, and means denied everywhere. R10.
 */
 function createConsent(config = {}) {
-	return start([config], parts);
+	const first = running();
+	if (first) {
+		reporter(parts)("second-copy");
+		return first;
+	}
+	const placet = start([config], parts);
+	const page = globalThis;
+	const queued = page.placet;
+	if (Array.isArray(queued)) {
+		page.placet = placet;
+		placet.push(...queued);
+	}
+	return placet;
 }
 export { createConsent };

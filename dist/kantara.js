@@ -1,4 +1,4 @@
-import { t as authorises } from "./modules/state-CmTX60SV.js";
+import { t as authorises } from "./modules/readable-Bl5Kp7lv.js";
 // src/proof/kantara.ts
 var controller = ({ name, onBehalfOf, contact, address, country, email, phone, url }) => ({
 	piiController: name,
@@ -12,7 +12,8 @@ var controller = ({ name, onBehalfOf, contact, address, country, email, phone, u
 	phone: phone ?? "",
 	...url ? { piiControllerUrl: url } : {}
 });
-var purpose = ({ title, category, dataCategories, retention, recipients }) => ({
+/** A purpose as one service serves it: who else was refused is no third party, and is not named. */
+var purpose = ({ title, category }, { dataCategories, retention, recipients }) => ({
 	purpose: title,
 	purposeCategory: [category],
 	consentType: "EXPLICIT",
@@ -29,15 +30,16 @@ var purpose = ({ title, category, dataCategories, retention, recipients }) => ({
 function toKantara(receipt) {
 	const { parties, purposes, services, notice, event, scope } = receipt;
 	const given = purposes.filter(({ state }) => authorises(state));
-	const listed = services.filter(({ state }) => authorises(state)).map(({ name, purposes: ids }) => ({
-		name,
-		ids
-	}));
+	const listed = services.filter(({ state }) => authorises(state));
 	const named = (ids) => purposes.filter(({ id }) => ids.includes(id));
-	const bare = given.filter(({ id }) => !listed.some(({ ids }) => ids.includes(id)));
-	const own = bare.length ? [{
+	const alone = given.filter(({ id }) => !listed.some((service) => service.purposes.includes(id))).map((one) => purpose(one, {
+		...one,
+		dataCategories: [],
+		recipients: []
+	}));
+	const own = alone.length ? [{
 		service: scope.hosts.join(", "),
-		purposes: bare.map(purpose)
+		purposes: alone
 	}] : [];
 	return {
 		version: "KI-CR-v1.1.0",
@@ -49,9 +51,9 @@ function toKantara(receipt) {
 		piiPrincipalId: receipt.subject.id,
 		piiControllers: parties.filter(({ role }) => role === "controller").map(controller),
 		policyUrl: notice.policyUrl ?? notice.url ?? "",
-		services: [...own, ...listed.map(({ name, ids }) => ({
-			service: name,
-			purposes: named(ids).map(purpose)
+		services: [...own, ...listed.map((service) => ({
+			service: service.name,
+			purposes: named(service.purposes).map((one) => purpose(one, service))
 		}))],
 		sensitive: receipt.sensitive,
 		spiCat: receipt.specialCategories

@@ -1,7 +1,11 @@
 import { t as emit } from "./modules/events-zjAvgo2q.js";
+import { t as keyOf } from "./modules/keys-DI3PkYXV.js";
 import { n as milliseconds, t as lifetime } from "./modules/duration-GDUQ8H3s.js";
-import { t as textsOf } from "./modules/texts-dTiYvJlw.js";
-import { i as stateOf, n as isExpressed, r as outcomeOf } from "./modules/state-CmTX60SV.js";
+import { t as ownService } from "./modules/own-sXA9s1y-.js";
+import { t as uuid } from "./modules/uuid-Dm2dvfU8.js";
+import { n as asked, t as textsOf } from "./modules/texts-CRrN1G-T.js";
+import { n as alsoOf, t as CHANGED } from "./modules/changed-CWBwBx6B.js";
+import { n as outcomeOf, r as stateOf, t as isExpressed } from "./modules/state-B2Jmgs5Z.js";
 // src/proof/csv.ts
 /** Quoted; what a spreadsheet would take for a formula is led by an apostrophe. */
 var cell = (value) => `"${String(value ?? "").replace(/^[=+\-@\t\r]/, "'$&").replaceAll("\"", "\"\"")}"`;
@@ -44,26 +48,6 @@ async function alone(name, work, patience = PATIENCE) {
 		return work();
 	}
 }
-// src/proof/said.ts
-/** What is said with a value of the config: nothing with what is no text. */
-var said = (value) => typeof value === "object" ? "" : String(value ?? "");
-// src/proof/own.ts
-/** Placet's own storage, declared like any service's: data minimal, kept on this site, nobody else's. R64, R227. */
-var ownService = ({ cookieName, duration = "P6M", receipts }, { texts }) => ({
-	id: "placet",
-	name: said(texts.ownName) || "Placet",
-	category: "essential",
-	purpose: said(texts.ownPurpose),
-	trackers: [{
-		name: cookieName,
-		kind: "cookie",
-		retention: duration
-	}, {
-		name: "placet-receipts",
-		kind: "localStorage",
-		retention: receipts?.keepFor ?? "P1Y"
-	}]
-});
 // src/proof/plainly.ts
 var SPOILT = [Array.prototype, Object.prototype];
 /** JSON as the language has it, whatever the page taught its own lists and objects: Prototype.js 1.6 gave them a `toJSON`. */
@@ -82,8 +66,9 @@ function plainly(run) {
 * written in its place. After a failure this page stays in memory until the stored value is again the one it knew, so that
 * nothing another tab stored meanwhile is written over.
 */
-function keptIn(key, accepts, empty) {
+function keptIn(key, { accepts, empty, mend }) {
 	let memory = null;
+	const aside = `${key}-damaged`;
 	const stored = () => {
 		try {
 			return localStorage.getItem(key);
@@ -91,16 +76,21 @@ function keptIn(key, accepts, empty) {
 			return null;
 		}
 	};
-	const parsed = (text) => {
+	const parsed = (text, made) => {
 		try {
-			const value = JSON.parse(text);
-			return accepts(value) ? value : null;
+			return made(JSON.parse(text)) ?? null;
 		} catch {
 			return null;
 		}
 	};
+	const whole = (text) => parsed(text, (value) => accepts(value) ? value : null);
+	const isDamaged = (text = stored()) => text !== null && !whole(text);
+	const putAside = (text) => {
+		if (isDamaged(text)) localStorage.setItem(aside, text);
+	};
 	return {
-		read: () => memory?.value ?? parsed(stored()) ?? empty(),
+		key,
+		read: () => memory?.value ?? whole(stored()) ?? parsed(stored(), (value) => mend?.(value)) ?? empty(),
 		write(value) {
 			const before = stored();
 			const over = memory ? memory.over : before;
@@ -108,129 +98,207 @@ function keptIn(key, accepts, empty) {
 				value,
 				over
 			};
-			if (before !== over) return;
+			if (before !== over) return false;
 			try {
-				if (before !== null && !parsed(before)) localStorage.setItem(`${key}-damaged`, before);
+				putAside(before);
 				localStorage.setItem(key, plainly(() => JSON.stringify(value)));
 				memory = null;
-			} catch {}
+				return true;
+			} catch {
+				return false;
+			}
 		},
+		isDamaged: () => isDamaged(),
 		clear() {
 			memory = null;
 			try {
+				putAside(stored());
 				localStorage.removeItem(key);
-				localStorage.removeItem(`${key}-damaged`);
+			} catch {}
+		},
+		forget() {
+			memory = null;
+			try {
+				localStorage.removeItem(key);
+				localStorage.removeItem(aside);
 			} catch {}
 		}
 	};
 }
-// src/proof/uuid.ts
-/** A random UUID, version 4. `randomUUID` is not there on plain http; random values are. RFC 9562. */
-function uuid() {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	bytes[6] = bytes[6] & 15 | 64;
-	bytes[8] = bytes[8] & 63 | 128;
-	return [...bytes].map((byte, index) => (/^(4|6|8|10)$/.test(`${index}`) ? "-" : "") + byte.toString(16).padStart(2, "0")).join("");
+/** The same for each page's own key: what was held in memory is found again. */
+function keptBy(keyOf, shape) {
+	const all = /* @__PURE__ */ new Map();
+	return (of) => {
+		const key = keyOf(of);
+		const kept = all.get(key) ?? keptIn(key, shape);
+		all.set(key, kept);
+		return kept;
+	};
 }
 // src/proof/journal.ts
-var KEY$1 = "placet-receipts";
-var isReceipt = (value) => !!value && typeof value.receiptId === "string" && !!value.integrity && Array.isArray(value.purposes) && Array.isArray(value.services);
+var isReceipt$1 = (value) => !!value && typeof value.receiptId === "string" && !!value.integrity && Array.isArray(value.purposes) && Array.isArray(value.services);
 var isJournal = (value) => {
 	const { visitor, receipts } = value ?? {};
-	return typeof visitor === "string" && Array.isArray(receipts) && receipts.every(isReceipt);
+	return typeof visitor === "string" && Array.isArray(receipts) && receipts.every(isReceipt$1);
 };
-var journal$1 = keptIn(KEY$1, isJournal, () => ({
-	visitor: uuid(),
-	receipts: []
-}));
-var readJournal = journal$1.read;
+var journalOf = keptBy((config) => keyOf("receipts", config), {
+	accepts: isJournal,
+	empty: () => ({
+		visitor: uuid(),
+		receipts: []
+	})
+});
+var readJournal = (config) => journalOf(config).read();
+/** Milliseconds that a receipt may stay on this device. R219. */
+var stay = ({ receipts }) => milliseconds(receipts?.keepFor) ?? milliseconds("P1Y");
 /** Receipts that may stay: not too many, and none too old but the last. R97, R219. */
-function trimmed(all, { receipts }, now) {
-	const { keep, keepFor } = receipts ?? {};
+function trimmed(all, config, now) {
+	const { keep } = config.receipts ?? {};
 	const most = Number.isInteger(keep) && keep > 0 ? keep : 20;
-	const age = milliseconds(keepFor) ?? milliseconds("P1Y");
-	return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - age)).slice(-most);
+	return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - stay(config))).slice(-most);
 }
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-var append = (config, now, make) => alone(KEY$1, async () => {
-	const before = journal$1.read();
-	const receipt = await make(before);
-	const receipts = trimmed([...before.receipts, receipt], config, now);
+function write(config, before, receipts) {
 	const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
-	journal$1.write({
+	journalOf(config).write({
 		visitor: before.visitor,
 		receipts,
 		csv: toCsv(receipts),
 		...times.length ? { serverTimes: Object.fromEntries(times) } : {}
 	});
-	return receipt;
-});
-/** Notes when the ledger took a receipt that is still kept here. */
-var acknowledge = (receiptId, serverTime) => alone(KEY$1, () => {
-	const before = journal$1.read();
-	if (!before.receipts.some((receipt) => receipt.receiptId === receiptId)) return;
-	journal$1.write({
-		...before,
-		serverTimes: {
-			...before.serverTimes,
-			[receiptId]: serverTime
-		}
+}
+/**
+* Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+* that id that is there already, because two pages proved the same act, stands for it.
+*/
+function append({ config, report }, now, id, make) {
+	const { key, isDamaged, read } = journalOf(config);
+	return alone(key, async () => {
+		if (isDamaged()) report("records-damaged", key);
+		const before = read();
+		const known = before.receipts.find(({ receiptId }) => receiptId === id);
+		if (known) return known;
+		const receipt = await make(before);
+		write(config, before, trimmed([...before.receipts, receipt], config, now));
+		return receipt;
 	});
-});
+}
+/** Nothing too old stays, though nothing was decided. R219. */
+function trim(config, now) {
+	const { key, read } = journalOf(config);
+	return alone(key, () => {
+		const before = read();
+		const receipts = trimmed(before.receipts, config, now);
+		if (receipts.length < before.receipts.length) write(config, before, receipts);
+	});
+}
+/** Notes when the ledger took a receipt that is still kept here. */
+function acknowledge(config, receiptId, serverTime) {
+	const journal = journalOf(config);
+	return alone(journal.key, () => {
+		const before = journal.read();
+		if (!before.receipts.some((receipt) => receipt.receiptId === receiptId)) return;
+		journal.write({
+			...before,
+			serverTimes: {
+				...before.serverTimes,
+				[receiptId]: serverTime
+			}
+		});
+	});
+}
 /** Deletes the receipts and the visitor id from this device. R100. */
-var clearJournal = () => alone(KEY$1, journal$1.clear);
+function forgetJournal(config) {
+	const { key, forget } = journalOf(config);
+	return alone(key, forget);
+}
 // src/proof/outbox.ts
-var KEY = "placet-outbox";
 var EMPTY = {
 	receipts: [],
 	notices: {},
 	failures: 0,
 	retryAt: 0
 };
+var isReceipt = (receipt) => typeof receipt?.receiptId === "string" && !!receipt.notice;
+var isBag = (value) => typeof value === "object" && !!value && !Array.isArray(value);
 var isOutbox = (value) => {
 	const { receipts, notices, failures, retryAt } = value ?? {};
-	return Array.isArray(receipts) && receipts.every((receipt) => typeof receipt?.receiptId === "string" && !!receipt.notice) && typeof notices === "object" && Number.isFinite(failures) && Number.isFinite(retryAt);
+	return Array.isArray(receipts) && receipts.every(isReceipt) && isBag(notices) && Number.isFinite(failures) && Number.isFinite(retryAt);
 };
-var outbox = keptIn(KEY, isOutbox, () => EMPTY);
-var readOutbox = outbox.read;
-/** Changes the outbox, and leaves no key behind when nothing waits. Notices stay as long as a receipt names them. */
-var changeOutbox = (change) => alone(KEY, () => {
-	const before = outbox.read();
-	const after = {
-		...before,
-		...change(before)
+/** The receipts that are whole, with the notices that are there; what else was said of them is said anew. */
+function mend(value) {
+	const { receipts, notices } = value ?? {};
+	if (!Array.isArray(receipts)) return null;
+	return {
+		...EMPTY,
+		receipts: receipts.filter(isReceipt),
+		notices: isBag(notices) ? notices : {}
 	};
-	if (!after.receipts.length) return outbox.clear();
-	const named = after.receipts.map(({ notice }) => notice.hash);
-	outbox.write({
-		...after,
-		notices: Object.fromEntries(Object.entries(after.notices).filter(([hash]) => named.includes(hash)))
-	});
+}
+var outboxOf = keptBy((config) => keyOf("outbox", config), {
+	accepts: isOutbox,
+	empty: () => EMPTY,
+	mend
 });
-var clearOutbox = () => alone(KEY, outbox.clear);
-/** Tells the page how a receipt fares on its way. */
-var report = (ledger, receiptId, status) => ledger?.onDelivery?.({
-	receiptId,
-	status,
-	pending: readOutbox().receipts.length
-});
-/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report. R94. */
-async function enqueue(receipt, notice, ledger) {
-	const { hash } = receipt.notice;
-	let dropped = [];
-	await changeOutbox(({ receipts, notices }) => {
-		const all = [...receipts, receipt];
-		dropped = all.slice(0, -50);
-		return {
-			receipts: all.slice(-50),
-			notices: hash && notice ? {
-				...notices,
-				[hash]: notice
-			} : notices
+var readOutbox = ({ config }) => outboxOf(config).read();
+/** Changes the outbox, and leaves no key behind when nothing waits. Notices stay as long as a receipt names them. */
+function changeOutbox({ config, report }, change) {
+	const outbox = outboxOf(config);
+	return alone(outbox.key, () => {
+		if (outbox.isDamaged()) report("records-damaged", outbox.key);
+		const before = outbox.read();
+		const after = {
+			...before,
+			...change(before)
 		};
+		if (!after.receipts.length) return outbox.clear();
+		const named = after.receipts.map(({ notice }) => notice.hash);
+		const notices = Object.fromEntries(Object.entries(after.notices).filter(([hash]) => named.includes(hash)));
+		if (!outbox.write({
+			...after,
+			notices
+		})) report("storage-refused", outbox.key);
 	});
-	report(ledger, receipt.receiptId, "queued");
+}
+function forgetOutbox(config) {
+	const { key, forget } = outboxOf(config);
+	return alone(key, forget);
+}
+/** Tells the page how a receipt fares on its way, and the developer when one got lost. R94. */
+function report(ledger, receiptId, status) {
+	if (status === "dropped") ledger.report("receipt-dropped", receiptId);
+	ledger.onDelivery?.({
+		receiptId,
+		status,
+		pending: readOutbox(ledger).receipts.length
+	});
+}
+/** Changes the receipts that wait; those that no longer do are given up, and reported. */
+async function keepOnly(ledger, change, added) {
+	let dropped = [];
+	await changeOutbox(ledger, (before) => {
+		const after = change(before);
+		dropped = [...before.receipts, ...added ? [added] : []].filter((receipt) => !after.receipts.includes(receipt));
+		return after;
+	});
+	if (added) report(ledger, added.receiptId, "queued");
 	for (const { receiptId } of dropped) report(ledger, receiptId, "dropped");
+}
+/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report. R94. */
+function enqueue(receipt, notice, ledger) {
+	const { hash } = receipt.notice;
+	return keepOnly(ledger, ({ receipts, notices }) => ({
+		receipts: [...receipts, receipt].slice(-50),
+		notices: hash && notice ? {
+			...notices,
+			[hash]: notice
+		} : notices
+	}), receipt);
+}
+/** Gives up what has waited longer than a receipt may stay on this device. R219. */
+async function trimOutbox(ledger, now) {
+	const isOld = ({ issuedAt }) => Date.parse(issuedAt) < now - stay(ledger.config);
+	if (!readOutbox(ledger).receipts.some(isOld)) return;
+	await keepOnly(ledger, ({ receipts }) => ({ receipts: receipts.filter((receipt) => !isOld(receipt)) }));
 }
 // src/proof/send.ts
 /** Browsers let 64 kB in all outlive the page; a character takes three bytes at most. */
@@ -245,6 +313,12 @@ var FINAL = [
 	415,
 	422
 ];
+/** Milliseconds to wait by a `Retry-After` in seconds or as a date; 0 where there is none to be read. RFC 9110 §10.2.3. */
+function retryAfter({ headers }) {
+	const value = headers.get("Retry-After") ?? "";
+	const wait = /^\d+$/.test(value) ? +value * 1e3 : Date.parse(value) - Date.now();
+	return wait > 0 ? wait : 0;
+}
 /** JSON to the ledger, without cookies, without the page's path. Never rejects. R94. */
 async function send(method, url, content) {
 	const body = plainly(() => JSON.stringify(content));
@@ -261,15 +335,16 @@ async function send(method, url, content) {
 			signal: AbortSignal.timeout(TIMEOUT)
 		});
 		if (answer.ok) return await answer.json().catch(() => ({})) ?? {};
-		return FINAL.includes(answer.status) ? "refused" : "later";
+		return FINAL.includes(answer.status) ? "refused" : retryAfter(answer);
 	} catch {
-		return "later";
+		return 0;
 	}
 }
 /** A last attempt while the page goes. Its answer is not awaited: the receipt stays in the outbox, and the ledger knows duplicates. */
 function sendLast(url, receipt) {
-	if ("keepalive" in Request.prototype) send("POST", url, receipt);
-	else navigator.sendBeacon?.(url, new Blob([plainly(() => JSON.stringify(receipt))], { type: "application/json" }));
+	if ("keepalive" in Request.prototype) return void send("POST", url, receipt);
+	if (new URL(url).origin !== location.origin) return;
+	navigator.sendBeacon?.(url, new Blob([plainly(() => JSON.stringify(receipt))], { type: "application/json" }));
 }
 // src/proof/deliver.ts
 var FIRST_WAIT = 2e3;
@@ -283,15 +358,16 @@ var wanted = false;
 /** Made on this page and not acknowledged yet; the one being sent apart. */
 var fresh = /* @__PURE__ */ new Map();
 var onItsWay = "";
-var without = (id) => changeOutbox(({ receipts }) => ({
+var without = (ledger, id) => changeOutbox(ledger, ({ receipts }) => ({
 	receipts: receipts.filter(({ receiptId }) => receiptId !== id),
 	failures: 0,
 	retryAt: 0
 }));
-/** Waits longer after each failure, and not as long as the other visitors. */
-async function postpone(last) {
-	await changeOutbox(({ receipts, failures }) => {
-		const wait = Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT) * (.5 + Math.random() / 2);
+/** Waits longer after each failure, not as long as the other visitors, and as long as the ledger asks for. Milliseconds. */
+async function postpone(last, to, asked) {
+	await changeOutbox(to, ({ receipts, failures }) => {
+		const own = Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT) * (.5 + Math.random() / 2);
+		const wait = Math.max(own, Math.min(asked, LONGEST_WAIT));
 		const others = receipts.filter(({ receiptId }) => receiptId !== last.receiptId);
 		return {
 			receipts: receipts.length > others.length ? [...others, last] : others,
@@ -299,26 +375,28 @@ async function postpone(last) {
 			retryAt: Date.now() + wait
 		};
 	});
-	schedule();
+	schedule(to);
 }
 /** A receipt, and its notice if the ledger lacks it. True when the next may follow. */
-async function hand(receipt, url) {
+async function hand(receipt, to) {
 	const { receiptId, notice } = receipt;
+	const { url, config } = to;
 	onItsWay = receiptId;
 	const answer = await send("POST", `${url}/receipts`, receipt);
 	onItsWay = "";
 	const taken = typeof answer === "object" && answer.id === receiptId;
-	const content = notice.hash ? readOutbox().notices[notice.hash] : void 0;
+	const content = notice.hash ? readOutbox(to).notices[notice.hash] : void 0;
 	const owed = taken && answer.noticeKnown === false && content ? await send("PUT", `${url}/notices/${notice.hash}`, content) : {};
-	if (owed === "later" || !taken && answer !== "refused") {
-		await postpone(receipt);
+	const isOwing = typeof owed === "number";
+	if (isOwing || !taken && answer !== "refused") {
+		await postpone(receipt, to, isOwing ? owed : typeof answer === "number" ? answer : 0);
 		return false;
 	}
-	if (owed === "refused") ledger?.report("notice-refused", notice.hash);
-	await without(receiptId);
+	if (owed === "refused") to.report("notice-refused", notice.hash);
+	await without(to, receiptId);
 	fresh.delete(receiptId);
-	if (taken && typeof answer.serverTime === "string") await acknowledge(receiptId, answer.serverTime);
-	report(ledger, receiptId, taken ? "acknowledged" : "dropped");
+	if (taken && typeof answer.serverTime === "string") await acknowledge(config, receiptId, answer.serverTime);
+	report(to, receiptId, taken ? "acknowledged" : "dropped");
 	return true;
 }
 /** Sends what waits, one after the other, one tab at a time. Never rejects. */
@@ -328,18 +406,18 @@ function flush() {
 	busy ??= (async () => {
 		while (wanted && ledger) {
 			wanted = false;
-			const { url } = ledger;
+			const to = ledger;
 			await alone("placet-delivery", async () => {
-				for (let next = readOutbox().receipts[0]; next; next = readOutbox().receipts[0]) if (!await hand(next, url)) return;
+				for (let next = readOutbox(to).receipts[0]; next; next = readOutbox(to).receipts[0]) if (!await hand(next, to)) return;
 			}, Infinity);
 		}
 		busy = null;
 	})();
 	return busy;
 }
-function schedule() {
+function schedule(to) {
 	clearTimeout(timer);
-	const { receipts, retryAt } = readOutbox();
+	const { receipts, retryAt } = readOutbox(to);
 	if (receipts.length) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
 }
 function onLeave() {
@@ -352,7 +430,7 @@ function connect(to) {
 		addEventListener("pagehide", onLeave);
 	}
 	ledger = to;
-	schedule();
+	schedule(to);
 }
 /** Queues a receipt, so that it is not lost if the page goes, and sends it at once. Never rejects. */
 async function deliver(receipt, notice, to) {
@@ -361,14 +439,20 @@ async function deliver(receipt, notice, to) {
 	connect(to);
 	await flush();
 }
+/** Sends what earlier pages left, save what is too old to be kept here. */
+async function takeUp(to) {
+	await trimOutbox(to, Date.now());
+	connect(to);
+}
 /** Empties the outbox, after a last attempt to deliver what waits. */
-async function abandon() {
-	if (ledger && readOutbox().receipts.length) await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PARTING))]);
-	const left = readOutbox().receipts;
+async function abandon(config) {
+	const to = ledger;
+	if (to && readOutbox(to).receipts.length) await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PARTING))]);
+	const left = to ? readOutbox(to).receipts : [];
 	clearTimeout(timer);
 	fresh.clear();
-	await clearOutbox();
-	for (const { receiptId } of left) report(ledger, receiptId, "dropped");
+	await forgetOutbox(config);
+	if (to) for (const { receiptId } of left) report(to, receiptId, "dropped");
 }
 // src/proof/ledger.ts
 /** Null when receipts stay on this device. */
@@ -379,12 +463,43 @@ function ledgerOf({ config, report }, onDelivery) {
 		const url = new URL(endpoint, location.href);
 		if (/^https?:$/.test(url.protocol)) return {
 			url: url.href.replace(/\/$/, ""),
+			config,
 			onDelivery,
 			report
 		};
 	} catch {}
 	report("bad-endpoint", endpoint);
 	return null;
+}
+// src/proof/partner.ts
+var NOTE = "An extract: the hash is that of the whole record, which the controller keeps.";
+/**
+* What a receipt proves to the one third party that relies on it: its own answer and purpose, the act and the notice. What others
+* were answered is not its business. The hash stays that of the whole record, to be looked up by. Null where the service is not in
+* it. GDPR 5(1)(c), 26, R99.
+*/
+function partnerProof(receipt, id) {
+	const service = receipt.services.find((one) => one.id === id);
+	if (!service) return null;
+	const { dataCategories, recipients, transfers, retention, state } = service;
+	const purposes = receipt.purposes.filter((purpose) => service.purposes.includes(purpose.id)).map((purpose) => ({
+		...purpose,
+		dataCategories,
+		recipients,
+		transfers,
+		retention,
+		state
+	}));
+	const note = [receipt.integrity.note, NOTE].filter(Boolean).join(" ");
+	return {
+		...receipt,
+		purposes,
+		services: [service],
+		integrity: {
+			...receipt.integrity,
+			note
+		}
+	};
 }
 // node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
@@ -509,6 +624,9 @@ async function hashOf(value) {
 		return null;
 	}
 }
+// src/proof/said.ts
+/** What is said with a value of the config: nothing with what is no text. */
+var said = (value) => typeof value === "object" ? "" : String(value ?? "");
 // src/proof/words.ts
 /** Both layers' texts as the drawn parts show them, from that `file`, the owner's own over ours; null when they cannot be had. */
 async function wordsOf(language, overrides, { locale }, file = language) {
@@ -530,7 +648,7 @@ async function wordsOf(language, overrides, { locale }, file = language) {
 /** An owner's text in this language, or in French, or in the first there is. */
 function pick(text, language) {
 	if (!text || typeof text !== "object") return text ? String(text) : null;
-	return text[language] ?? text[language.split("-")[0]] ?? text.fr ?? Object.values(text)[0] ?? null;
+	return said(text[language] ?? text[language.split("-")[0]] ?? text.fr ?? Object.values(text)[0]) || null;
 }
 var isByLanguage = (value) => Object.entries(value).length > 0 && Object.entries(value).every(([tag, text]) => /^[a-z]{2,3}(-\w+)*$/i.test(tag) && typeof text === "string");
 /** The value with every text that is given per language in this one, at any depth. */
@@ -566,7 +684,6 @@ var SETTINGS = {
 	services: 1,
 	receipts: 1,
 	signals: 1,
-	integrations: 1,
 	ui: 1,
 	texts: 1,
 	reload: 1,
@@ -585,14 +702,34 @@ var DRAWN = {
 	headingLevel: 1,
 	easyToRead: 1
 };
-var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
+var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key, value]) => value !== void 0 && Object.hasOwn(settings, key)));
 /** The owner's version of the notice, spelt as the cookie spells it. */
 var versionOf = ({ noticeVersion }) => said(noticeVersion).replace(/[^\w.-]/g, "-").slice(0, 32) || null;
-/** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
-function noticeOf(config, services, words, buildHash) {
+function firstLayer(config, { invalidated = [] }) {
+	const isChange = invalidated.length > 0;
+	const open = asked({
+		config,
+		invalidated: { peek: () => invalidated }
+	});
+	return {
+		mode: isChange ? "change" : "first",
+		heading: isChange ? CHANGED.heading : "heading",
+		intro: isChange ? CHANGED.intro : "intro",
+		asked: open.map(({ id }) => id),
+		also: alsoOf(config, true)
+	};
+}
+/**
+* The notice of this config in these words, as it stands for who has still to answer everything or, with `asking`, for who was
+* asked again. Same input, same content. EDPB 05/2020 §108, R87, R90.
+*/
+function noticeOf(config, services, words, buildHash, asking = {}) {
 	const { language, texts } = words;
 	const own = (key) => said(texts[key]) || null;
 	const { ui } = config;
+	const isDrawn = ui !== false;
+	const first = firstLayer(config, asking);
+	const answers = first.mode === "change" ? [CHANGED.acceptAll, CHANGED.rejectAll] : ["acceptAll", "rejectAll"];
 	return plain({
 		schema: "placet-notice/1",
 		id: `cookies-${language}`,
@@ -614,24 +751,26 @@ function noticeOf(config, services, words, buildHash) {
 			description: pick(description, language) ?? own(`${id}About`),
 			consequence: pick(consequence, language)
 		})),
-		services: services.map((service) => spoken(service, language)),
-		layout: ui === false ? false : {
+		services: services.map(({ catalogued: _, ...service }) => spoken(service, language)),
+		layout: isDrawn && {
 			...LAYOUT,
 			...only(DRAWN, ui ?? {})
 		},
+		first: isDrawn ? first : null,
 		buttons: {
-			first: [
-				"acceptAll",
-				"rejectAll",
-				"customize"
-			],
-			second: [
+			first: isDrawn ? [...answers, "customize"] : [],
+			second: isDrawn ? [
 				"acceptAll",
 				"rejectAll",
 				"save"
-			]
+			] : [],
+			placeholder: isDrawn ? [
+				"allowOnce",
+				"allowAlways",
+				"moreChoices"
+			] : []
 		},
-		texts,
+		texts: isDrawn ? texts : {},
 		collector: {
 			name: "placet",
 			version: "1.0.0",
@@ -661,17 +800,17 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-nmzZtCZcBSOmVXx49M826NmVwBFwVPLHR1r6ycm+lEMmJ4w0J6613uyYSRd8iiX1";
-/** The offer of this config in this language. Same input, same hashes. Never rejects. */
-async function offerOf(config, language, parts) {
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-kRJc12lUH/n116r3PEnHpvNsTbTBpyhwR0HzLudQRqqgJn+s8vSqAf/7RF+Rv+q3";
+/** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
+async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
 	const words = found ?? {
 		language,
 		texts: {}
 	};
-	const services = [...await Promise.all(config.serviceList.map((service) => described(service, parts))), ownService(config, words)];
+	const services = [...await Promise.all(config.serviceList.map((service) => described(service, parts))), ownService(config, (key) => said(words.texts[key]))];
 	const buildHash = digest(parts);
-	const notice = found && noticeOf(config, services, words, buildHash);
+	const notice = found && noticeOf(config, services, words, buildHash, decision);
 	return {
 		words,
 		services,
@@ -681,6 +820,22 @@ async function offerOf(config, language, parts) {
 		buildHash
 	};
 }
+// src/proof/fit.ts
+/** Longest text of a record, and longest of what is an id, a duration or a country. As the ledger has it. */
+var LONG = 2e3;
+var SHORT = 100;
+var MANY = 1e3;
+var BRIEF = /^(?:id|category|purposes|duration|validity|local|country|jurisdiction)$/;
+var clipped = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** A record within the bounds of its schema, whatever the config holds: a text too long is cut and says so by «…». */
+function fitting(value, name = "") {
+	if (typeof value === "string") return clipped(value, BRIEF.test(name) ? SHORT : LONG);
+	if (typeof value !== "object" || !value) return value;
+	if (Array.isArray(value)) return value.slice(0, MANY).map((item) => fitting(item, name));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fitting(item, key)]));
+}
+/** The value where it is one of these, else what stands for any other. */
+var oneOf = (all, value, other) => all.includes(value) ? value : other;
 // src/proof/answers.ts
 /** What each purpose is in the Data Privacy Vocabulary; a category of the site's own is a purpose and no more. R105. */
 var DPV = {
@@ -689,25 +844,72 @@ var DPV = {
 	statistics: "dpv:ServiceUsageAnalytics",
 	marketing: "dpv:PersonalisedAdvertising"
 };
+var SAFEGUARDS = [
+	"adequacy",
+	"adequacy-DPF",
+	"SCC-2021",
+	"BCR",
+	"derogation-49",
+	"none-EU-only"
+];
+/** Other spellings of the same. */
+var ALSO = {
+	SCC: "SCC-2021",
+	DPF: "adequacy-DPF"
+};
+var KINDS = [
+	"cookie",
+	"localStorage",
+	"sessionStorage",
+	"indexedDB",
+	"cache",
+	"serviceWorker",
+	"pixel",
+	"linkDecoration",
+	"fingerprint",
+	"sdk"
+];
 /** A list where the config may hold anything. */
 var list = (value) => Array.isArray(value) ? value.filter(Boolean) : [];
 var distinct = (items) => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-var retention = (value) => typeof value === "string" ? { duration: value } : value ?? null;
+var orNull = (value) => said(value) || null;
+var durationOf = (value) => orNull(value?.duration ?? value);
 /** The longest of the retentions declared; what is not declared is said to be so. */
 function longest(services, language) {
-	const found = services.flatMap(({ retention: own, trackers }) => [own, ...list(trackers).map((tracker) => tracker.retention)]).flatMap((value) => retention(value) ?? []).sort((a, b) => (milliseconds(b.duration) ?? 0) - (milliseconds(a.duration) ?? 0));
+	const found = services.flatMap(({ retention, trackers }) => [retention, ...list(trackers).map((tracker) => tracker.retention)]).filter(durationOf).sort((a, b) => (milliseconds(durationOf(b)) ?? 0) - (milliseconds(durationOf(a)) ?? 0))[0];
 	return {
-		duration: found[0]?.duration ?? "unspecified",
-		trigger: pick(found[0]?.trigger, language)
+		duration: durationOf(found) ?? "unspecified",
+		trigger: pick(found?.trigger, language)
 	};
 }
 /** The provider receives the data as much as those it lists. R210. */
-var recipients = ({ provider, recipients: listed }) => [...provider?.name && !list(listed).some(({ name }) => name === provider.name) ? [provider] : [], ...list(listed)];
+function recipientsOf({ provider, recipients }) {
+	const listed = list(recipients).filter(({ name }) => said(name));
+	return (provider?.name && !listed.some(({ name }) => name === provider.name) ? [provider, ...listed] : listed).map((one) => ({
+		name: said(one.name),
+		role: said(one.role) || "recipient",
+		country: orNull(one.country),
+		policyUrl: orNull(one.policyUrl)
+	}));
+}
+/** What one service does with the data: who receives it, what it is, and where it goes. R99, R209, R210. */
+function sharesOf(service, language) {
+	return {
+		dataCategories: list(service.data).flatMap((text) => pick(text, language) ?? []),
+		recipients: recipientsOf(service),
+		transfers: list(service.transfers).map(({ country, safeguard, url }) => ({
+			country: said(country),
+			safeguard: oneOf(SAFEGUARDS, ALSO[safeguard] ?? safeguard, "unspecified"),
+			url: orNull(url)
+		}))
+	};
+}
 /** One purpose per category, with what its services declared. */
 function purposesOf({ config, services, decision, words, previous }) {
 	const { language, texts } = words;
 	return config.categoryList.map(({ id, title, essential }) => {
 		const inside = services.filter(({ category }) => category === id);
+		const shares = inside.map((service) => sharesOf(service, language));
 		const state = essential ? "exempt" : stateOf(id, "", decision, previous?.purposes.find((purpose) => purpose.id === id)?.state);
 		return {
 			id,
@@ -718,20 +920,11 @@ function purposesOf({ config, services, decision, words, previous }) {
 			dpvPurpose: DPV[id] ?? "dpv:Purpose",
 			legalBasis: essential ? "A6-1-f" : "A6-1-a",
 			consentType: isExpressed(state) ? "expressed" : null,
-			dataCategories: distinct(inside.flatMap(({ data }) => list(data).map((text) => pick(text, language) ?? ""))),
+			dataCategories: distinct(shares.flatMap(({ dataCategories }) => dataCategories)),
 			controllers: ["controller"],
-			recipients: distinct(inside.flatMap(recipients).map(({ name, role = "recipient", country = null, policyUrl = null }) => ({
-				name,
-				role,
-				country,
-				policyUrl
-			}))),
-			storageLocations: distinct(inside.flatMap(({ storedIn }) => list(storedIn))),
-			transfers: distinct(inside.flatMap(({ transfers }) => list(transfers).map(({ country, safeguard, url = null }) => ({
-				country,
-				safeguard,
-				url
-			})))),
+			recipients: distinct(shares.flatMap(({ recipients }) => recipients)),
+			storageLocations: distinct(inside.flatMap(({ storedIn }) => list(storedIn).map(said))),
+			transfers: distinct(shares.flatMap(({ transfers }) => transfers)),
 			retention: longest(inside, language),
 			required: essential
 		};
@@ -739,20 +932,24 @@ function purposesOf({ config, services, decision, words, previous }) {
 }
 /** Every service offered, each with its own answer. */
 function servicesOf({ services, decision, words, previous }) {
-	return services.map(({ id = "", name, category, trackers }) => {
+	const { language } = words;
+	return services.map((service) => {
+		const { id = "", name, category, trackers } = service;
 		const within = category ?? decision.after?.entries[id]?.category ?? "";
-		const state = within === "essential" ? "exempt" : stateOf(id, within, decision, previous?.services.find((service) => service.id === id)?.state);
+		const state = within === "essential" ? "exempt" : stateOf(id, within, decision, previous?.services.find((before) => before.id === id)?.state);
 		return {
 			id,
-			name: pick(name, words.language) ?? id,
+			name: pick(name, language) ?? id,
 			purposes: within ? [within] : [],
 			state,
-			trackers: list(trackers).map((tracker) => ({
-				name: tracker.name,
-				type: tracker.kind ?? "cookie",
-				domain: tracker.domain ?? null,
-				duration: retention(tracker.retention)?.duration ?? null,
-				thirdPartyAccess: !!tracker.domain || list(tracker.readBy).length > 0
+			...sharesOf(service, language),
+			retention: longest([service], language),
+			trackers: list(trackers).map(({ name: tracker, kind, domain, retention, readBy }) => ({
+				name: said(tracker),
+				type: oneOf(KINDS, kind, "cookie"),
+				domain: orNull(domain),
+				duration: durationOf(retention),
+				thirdPartyAccess: !!domain || list(readBy).length > 0
 			}))
 		};
 	});
@@ -780,19 +977,19 @@ var AUTHORITIES = { FR: {
 var known = (party) => Object.fromEntries(FIELDS.map((field) => [field, party[field] == null ? null : said(party[field])]));
 /** Controller, data protection officer and authority. A site that names no controller is known by its host. R203–R205. */
 function partiesOf({ controller, jurisdiction = "FR" }, host) {
-	const { dpo, name = host, ...rest } = controller ?? {};
+	const { dpo, name, ...rest } = controller ?? {};
 	const parties = [{
 		id: "controller",
 		role: "controller",
 		type: "organisation",
-		name,
+		name: said(name) || host,
 		...known(rest)
 	}];
 	if (dpo) parties.push({
 		id: "dpo",
 		role: "dpo",
 		type: "person",
-		name: dpo.name ?? "DPO",
+		name: said(dpo.name) || "DPO",
 		...known(dpo)
 	});
 	const authority = AUTHORITIES[jurisdiction];
@@ -814,14 +1011,23 @@ function absolute(url, origin) {
 		return null;
 	}
 }
-/** Who said so. A call of the API is the site's act unless it came with the visitor's own gesture. R96. */
+/**
+* Who said so. A call of the API is the site's act unless it came with the visitor's own gesture; an imported choice repeats what
+* the visitor said on another device. R78, R96.
+*/
 function actor({ reason, trusted }) {
 	if (reason === "signal") return "browser";
 	return [
 		"banner",
 		"preferences",
-		"placeholder"
+		"placeholder",
+		"import"
 	].includes(reason) || trusted ? "subject" : "site";
+}
+/** The hosts a choice counts for: those of the list that are one, else the page's own. */
+function hostsOf(scope, host) {
+	const hosts = (Array.isArray(scope) ? scope : []).filter((one) => /^[\w.:[\]-]{1,253}$/.test(said(one))).slice(0, 200);
+	return hosts.length ? hosts : [host];
 }
 /** The record of one decision, still without its hash. Same facts, same record. R86–R88, R91, R96, R101–R103. */
 function receiptOf(facts) {
@@ -835,19 +1041,21 @@ function receiptOf(facts) {
 		services
 	});
 	const by = actor(decision);
+	const once = action === "allow-once";
 	const shared = Array.isArray(scope);
-	return plain({
+	return plain(fitting({
 		schema: "placet-receipt/1",
 		conformsTo: ["https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr", "KI-CR-v1.1.0"],
 		receiptId: ids.receipt,
 		recordId: ids.record,
 		previousReceiptId: previous?.receiptId ?? null,
+		basedOn: decision.basedOn ?? null,
 		sequence: (previous?.sequence ?? 0) + 1,
 		issuedAt: date(facts.now),
-		jurisdiction: config.jurisdiction ?? "FR",
+		jurisdiction: said(config.jurisdiction) || "FR",
 		scope: {
 			type: shared ? "list" : scope === "domain" ? "domain" : "host",
-			hosts: shared ? [...scope] : [around.host]
+			hosts: hostsOf(scope, around.host)
 		},
 		subject: {
 			type: "visitor",
@@ -872,8 +1080,8 @@ function receiptOf(facts) {
 			time: date(time),
 			serverTime: null,
 			timezoneOffset: around.timezoneOffset,
-			validity: milliseconds(duration) === lifetime(config) ? duration : "P6M",
-			validUntil: after && date(after.expiresAt),
+			validity: once ? "P0D" : milliseconds(duration) === lifetime(config) ? duration : "P6M",
+			validUntil: after && !once ? date(after.expiresAt) : null,
 			method: reason,
 			action,
 			userActivated: trusted,
@@ -898,7 +1106,7 @@ function receiptOf(facts) {
 			"portability",
 			"withdraw"
 		],
-		rightsContact: controller?.dpo?.email ?? controller?.email ?? controller?.contact ?? null,
+		rightsContact: said(controller?.dpo?.email ?? controller?.email ?? controller?.contact) || null,
 		rightsDelay: "P1M",
 		sensitive: false,
 		specialCategories: [],
@@ -910,9 +1118,9 @@ function receiptOf(facts) {
 			configHash: facts.configHash
 		},
 		proofRetention: {
-			local: receipts?.keepFor ?? "P1Y",
+			local: milliseconds(receipts?.keepFor) ? receipts.keepFor : "P1Y",
 			controller: receipts?.retention ? {
-				duration: receipts.retention.duration,
+				duration: said(receipts.retention.duration),
 				reason: pick(receipts.retention.reason, words.language) ?? ""
 			} : null
 		},
@@ -923,7 +1131,7 @@ function receiptOf(facts) {
 			hash: null,
 			signature: null
 		}
-	});
+	}));
 }
 // src/proof/seal.ts
 /** What is hashed: the record with `hash` and `signature` null. */
@@ -960,14 +1168,16 @@ async function seal(receipt) {
 // src/proof/prove.ts
 var NO_TEXTS = "The texts could not be loaded: which notice was offered is not known.";
 /** The sealed record of an act, kept on this device, and the notice it names. */
-async function prove({ config }, act, parts) {
-	const offer = await offerOf(config, act.language, parts);
+async function prove(store, act, parts) {
+	const { config } = store;
+	const offer = await offerOf(config, act.language, parts, act.decision);
 	const note = offer.notice ? null : NO_TEXTS;
 	const now = Date.now();
+	const id = act.decision.id ?? uuid();
 	return {
-		receipt: await append(config, now, ({ visitor, receipts }) => {
+		receipt: await append(store, now, id, ({ visitor, receipts }) => {
 			const ids = {
-				receipt: uuid(),
+				receipt: id,
 				record: uuid(),
 				visitor
 			};
@@ -1024,8 +1234,17 @@ async function firstBreak(receipts) {
 var version = "1.0.0";
 /** The last act being recorded on this page: acts are recorded in the order they were made. */
 var turn = Promise.resolve();
+/** Takes up for the core what is kept now, on this device or, where that is denied, on this page. */
+function remember({ config, memory }) {
+	const { visitor, receipts, csv } = readJournal(config);
+	Object.assign(memory, {
+		visitor: receipts.length ? visitor : null,
+		receipts: [...receipts],
+		csv: csv ?? ""
+	});
+}
 /** Builds the receipt of an act, keeps it on this device and hands it to the ledger if there is one, which is not waited for. */
-function record(store, decision, parts, options) {
+function record(store, decision, parts, options = {}) {
 	const act = {
 		decision,
 		language: store.language.peek() || decision.after?.language || "fr",
@@ -1033,33 +1252,46 @@ function record(store, decision, parts, options) {
 	};
 	const recorded = turn.then(async () => {
 		const { receipt, notice } = await prove(store, act, parts);
-		const ledger = ledgerOf(store, options?.onDelivery ?? ((detail) => emit("delivery", detail)));
+		remember(store);
+		const ledger = ledgerOf(store, options.onDelivery ?? ((detail) => emit("delivery", detail)));
 		if (ledger) deliver(receipt, notice, ledger);
 		return receipt;
 	});
 	turn = recorded.catch(() => {});
 	return recorded;
 }
-/** Sends what an earlier page left in the outbox. Call it when `placet-outbox` is in `localStorage`. */
+/** Sends what an earlier page left in the outbox, and lets go of what is too old to be kept. Call it when `placet-outbox` is in `localStorage`. */
 function resume(store, _parts, options) {
+	trim(store.config, Date.now());
 	const ledger = ledgerOf(store, options?.onDelivery ?? ((detail) => emit("delivery", detail)));
-	if (ledger) connect(ledger);
+	if (ledger) takeUp(ledger);
 }
-/** What is kept now, on this device or, where that is denied, on this page. */
-var journal = () => {
-	const { visitor, receipts, csv } = readJournal();
-	return {
-		visitor: receipts.length ? visitor : null,
-		receipts: [...receipts],
-		csv: csv ?? ""
+/** What the page's `receipts` offer beyond reading at once. From here on nothing too old is kept. R219. */
+function startProof(store) {
+	const { config } = store;
+	const trimmed = trim(config, Date.now()).then(() => remember(store));
+	const kept = async () => {
+		await trimmed;
+		return readJournal(config).receipts;
 	};
-};
-/** True when every receipt kept here still matches its hash and its predecessor's; false when that cannot be shown. */
-var verify = async () => await firstBreak(readJournal().receipts) < 0;
-/** Deletes the receipts and the visitor id from this device, after a last attempt to deliver what waits. The choice stays. R100, R207. */
-async function forget() {
-	await turn;
-	await abandon();
-	await clearJournal();
+	return {
+		/** True when every receipt kept here still matches its hash and its predecessor's; false when that cannot be shown. */
+		verify: async () => await firstBreak(await kept()) < 0,
+		async exportFor(service, format = "json") {
+			const proofs = (await kept()).flatMap((receipt) => partnerProof(receipt, service) ?? []);
+			return format === "csv" ? toCsv(proofs) : JSON.stringify(proofs, null, 2);
+		},
+		/** Deletes the receipts and the visitor id from this device, after a last attempt to deliver what waits. The choice stays. R100, R207. */
+		async forget() {
+			await turn;
+			await trimmed;
+			await abandon(config);
+			await forgetJournal(config);
+			try {
+				localStorage.removeItem(keyOf("pending", config));
+			} catch {}
+			remember(store);
+		}
+	};
 }
-export { forget, journal, record, resume, verify, version };
+export { record, resume, startProof, version };

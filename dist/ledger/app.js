@@ -12,13 +12,13 @@ import { cors } from "hono/cors";
 import * as v from "valibot";
 import { secureHeaders } from "hono/secure-headers";
 // src/core/codec.ts
-var SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|([0-9a-z]{1,7})\|([\w.-]{0,32})\|([A-Za-z0-9-]{2,35})((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~[0-9a-z]{1,7})+)$/;
+var SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** Clocks are set back now and then by a little; by more, the record is not of this world. Seconds. */
 var CLOCK_TOLERANCE = 300;
 var LONGEST = 3456e4;
 /** The choice a cookie value holds; null for anything this code would not have written, and for what has expired. R2, R182. */
 function decode(value, now) {
-	const found = value.length < 4097 && SHAPE.exec(value);
+	const found = SHAPE.exec(value);
 	if (!found) return null;
 	const decided = +found[1];
 	const expires = +found[2];
@@ -209,9 +209,17 @@ var shape = {
 	})), v.maxLength(200)),
 	services: v.pipe(v.array(v.pipe(declared, v.check(({ id }) => typeof id === "string"))), v.maxLength(1e3)),
 	layout: v.union([v.literal(false), declared]),
+	first: orNull(v.strictObject({
+		mode: v.picklist(["first", "change"]),
+		heading: word,
+		intro: word,
+		asked: v.pipe(v.array(word), v.maxLength(200)),
+		also: keys
+	})),
 	buttons: v.strictObject({
 		first: keys,
-		second: keys
+		second: keys,
+		placeholder: keys
 	}),
 	texts: declared,
 	collector: v.strictObject({
@@ -314,6 +322,7 @@ function intake(store, gatekeeper, { origins }) {
 		origin: (origin, c) => allowed(origin, c) ? origin : null,
 		allowMethods: ["POST", "PUT"],
 		allowHeaders: ["Content-Type"],
+		exposeHeaders: ["Retry-After"],
 		maxAge: 86400
 	});
 	return new Hono().options("/receipts", shared).options("/notices/:hash", shared).post("/receipts", shared, guard, atMost(LARGEST_RECEIPT), async (c) => {
@@ -559,7 +568,7 @@ function createApp(store, options) {
 		const ms = Math.round((performance.now() - start) * 10) / 10;
 		log("request", {
 			method: c.req.method,
-			route: routePath(c, -1),
+			route: routePath(c),
 			status: c.res.status,
 			ms
 		});
@@ -568,7 +577,7 @@ function createApp(store, options) {
 		if (error instanceof HTTPException) return error.getResponse();
 		log("failure", {
 			method: c.req.method,
-			route: routePath(c, -1),
+			route: routePath(c),
 			kind: kindOf(error)
 		});
 		return c.json({

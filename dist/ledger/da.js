@@ -13,7 +13,7 @@ var da = {
 	privacyPolicy: "Privatlivspolitik",
 	cookiePolicy: "Cookiepolitik",
 	essential: "Nødvendige",
-	essentialAbout: "Får webstedet til at fungere: sikkerhed, login, indkøbskurv, huske dit valg.",
+	essentialAbout: "Få webstedet til at fungere: sikkerhed, login, indkøbskurv og at huske dit valg.",
 	preferences: "Præferencer",
 	preferencesAbout: "Huske dine indstillinger, f.eks. region eller visning.",
 	statistics: "Statistik",

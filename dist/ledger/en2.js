@@ -13,7 +13,7 @@ var en = {
 	privacyPolicy: "Privacy policy",
 	cookiePolicy: "Cookie policy",
 	essential: "Essential",
-	essentialAbout: "Make the site work: security, signing in, basket, remembering your choice.",
+	essentialAbout: "Make the site work: security, signing in, cart, remembering your choice.",
 	preferences: "Preferences",
 	preferencesAbout: "Remember your settings, such as region or display.",
 	statistics: "Statistics",

@@ -4,6 +4,7 @@ var google_analytics_default = {
 	id: "google-analytics",
 	name: "Google Analytics",
 	category: "statistics",
+	integration: "google-analytics",
 	purpose: {
 		fr: "Mesurer l’audience du site.",
 		en: "Measures the audience of the site."

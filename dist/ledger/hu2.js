@@ -9,7 +9,7 @@ var hu = {
 	thisSite: "ez a webhely",
 	consequence: "Ha elfogadja, ezek a nyomkövetők bekapcsolnak. Ha elutasítja, csak a nélkülözhetetlenek maradnak.",
 	withdraw: "Bármikor meggondolhatja magát itt: „{manage}”.",
-	thirdParties: "one=Az érintett szolgáltatás megtekintése|other=A(z) {count} érintett szolgáltatás megtekintése",
+	thirdParties: "one=Az érintett szolgáltatás megtekintése|other={count} érintett szolgáltatás megtekintése",
 	privacyPolicy: "Adatvédelmi tájékoztató",
 	cookiePolicy: "Sütikre vonatkozó tájékoztató",
 	essential: "Nélkülözhetetlen",

@@ -4,6 +4,7 @@ var matomo_default = {
 	id: "matomo",
 	name: "Matomo",
 	category: "statistics",
+	integration: "matomo",
 	purpose: {
 		fr: "Compter les visites et comprendre les parcours.",
 		en: "Counts visits and shows how pages are used."

@@ -4,6 +4,7 @@ var mixpanel_default = {
 	id: "mixpanel",
 	name: "Mixpanel",
 	category: "statistics",
+	integration: "mixpanel",
 	purpose: {
 		fr: "Comprendre l’usage des pages.",
 		en: "Shows how pages are used."

@@ -3,7 +3,7 @@ var nb = {
 	acceptAll: "Godta alle",
 	rejectAll: "Avvis alle",
 	customize: "Tilpass",
-	manage: "Administrer kapsler",
+	manage: "Velg informasjonskapsler",
 	heading: "Informasjonskapsler: du velger",
 	intro: "Med ditt samtykke ønsker {site} å lese og lagre informasjon på enheten din.",
 	thisSite: "dette nettstedet",

@@ -1,20 +1,20 @@
 import { i as sha256, t as canonical } from "./chain.js";
 import "canonicalize";
 // src/core/fingerprint.ts
-/** Short, stable fingerprint (FNV-1a) of a text, in base 36. Tells a change; proves nothing. */
+/** Short, stable fingerprint (FNV-1a, from 1) of a text, in base 36. Tells a change; proves nothing. */
 function fingerprint(text) {
-	let hash = 2166136261;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+	let hash = 1;
+	for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619);
 	return (hash >>> 0).toString(36);
 }
 // src/core/config.ts
 var bare = (...given) => Object.assign(Object.create(null), ...given);
-/** A copy that inherits nothing, keeps no key that could reach a prototype, and does not contain itself. */
+/** A copy that inherits nothing, keeps no key that would set a prototype, and does not contain itself. */
 function safe(value, within = []) {
 	if (typeof value !== "object" || !value) return value;
 	if (within.includes(value)) return void 0;
 	const copy = Array.isArray(value) ? [] : bare();
-	for (const key of Object.keys(value)) if (!/^(__proto__|constructor|prototype)$/.test(key)) copy[key] = safe(value[key], [...within, value]);
+	for (const key of Object.keys(value)) if (key !== "__proto__") copy[key] = safe(value[key], [...within, value]);
 	return copy;
 }
 /**
@@ -22,8 +22,9 @@ function safe(value, within = []) {
 * a category or service that is left out is unknown, and unknown means denied. R2.
 */
 function resolve(layers, report) {
-	const config = bare({ cookieName: "placet-consent" });
+	const config = bare();
 	for (const layer of layers) for (const [key, value] of Object.entries(safe(layer) ?? {})) if (value !== void 0) config[key] = value;
+	if (typeof config.cookieName !== "string") config.cookieName = "placet-consent";
 	const index = bare();
 	const categoryList = [];
 	const serviceList = [];
@@ -59,12 +60,83 @@ function resolve(layers, report) {
 		declared: fingerprint(JSON.stringify([Object.keys(index), serviceList]))
 	});
 }
-// src/core/texts.ts
-/** The file with the texts of a language: easy-to-read French where the site asks for it. */
-function textsOf(language, { ui }) {
-	const isEasy = ui && ui.easyToRead;
-	return language === "fr" && (isEasy === true || isEasy === "true") ? "fr-falc" : language;
+// src/core/keys.ts
+/**
+* Where one kind of record stands in `localStorage`. A page with a cookie of its own, as signed-in pages have, keeps records
+* of its own too: who uses this device signed out neither sees nor continues them. R75.
+*/
+var keyOf = (kind, { cookieName }) => `placet-${kind}-${cookieName}`.replace("-placet-consent", "");
+/**
+* Placet's own storage, declared like any service's: every name it writes, data minimal, kept on this site, nobody else's. The
+* one definition of what the visitor reads and of what the notice and the receipts say. R48, R64, R227.
+*/
+function ownService(config, say) {
+	const { cookieName, duration = "P6M", receipts, controller, ui } = config;
+	const item = (name, purpose, retention) => ({
+		name,
+		kind: "localStorage",
+		purpose: say(purpose),
+		retention
+	});
+	const journal = keyOf("receipts", config);
+	const outbox = keyOf("outbox", config);
+	const kept = receipts?.keepFor ?? "P1Y";
+	return {
+		id: "placet",
+		name: say("ownName"),
+		category: "essential",
+		purpose: say("ownPurpose"),
+		data: [say("ownData")],
+		...controller ? { recipients: [{
+			name: controller.name,
+			country: controller.country
+		}] } : {},
+		trackers: [
+			{
+				name: cookieName,
+				kind: "cookie",
+				retention: duration
+			},
+			item(journal, "yourChoices", kept),
+			item(keyOf("pending", config), "ownWaiting", say("untilDone")),
+			item(keyOf("pending-erase", config), "ownWaiting", say("untilDone")),
+			...receipts?.endpoint ? [item(outbox, "ownWaiting", say("untilDone")), item(`${outbox}-damaged`, "ownDamaged", say("untilErased"))] : [],
+			item(`${journal}-damaged`, "ownDamaged", say("untilErased")),
+			...ui === false ? [] : [item("placet-reopen", "ownReopen", say("untilErased"))]
+		]
+	};
 }
+// src/core/texts.ts
+/**
+* The file with the texts of a language: easy-to-read French where the site asks for it, else the French of public bodies
+* under their preset. Whoever shows, records or publishes a notice asks here, so that all three hold the same words. R87.
+*/
+function textsOf(language, { ui }) {
+	if (language !== "fr" || !ui) return language;
+	const isEasy = ui.easyToRead;
+	if (isEasy === true || isEasy === "true") return "fr-falc";
+	return ui.preset === "dsfr" ? "fr-dsfr" : language;
+}
+// src/core/asked.ts
+/** What the first layer asks: every category not essential, or after a change only those to be answered anew. R43. */
+function asked({ config, invalidated }) {
+	const open = invalidated.peek();
+	return config.categoryList.filter(({ id, essential }) => open[0] ? open.includes(id) : !essential);
+}
+// src/core/changed.ts
+/** What the first layer says in other words when it asks about a change, by key. R43, R45. */
+var CHANGED = {
+	heading: "changesHeading",
+	intro: "changes",
+	acceptAll: "acceptChanges",
+	rejectAll: "rejectChanges"
+};
+/** Keys of what the first layer of this config says besides: that the browser objects, and where the choice counts. R73, R74, R107. */
+var alsoOf = ({ scope, account, signals }, objects) => [
+	...objects && signals?.gpc !== "ignore" ? ["gpc"] : [],
+	...Array.isArray(scope) ? ["scopeList"] : scope === "domain" ? ["scopeDomain"] : [],
+	...account ? ["account"] : []
+];
 // src/proof/plainly.ts
 var SPOILT = [Array.prototype, Object.prototype];
 /** JSON as the language has it, whatever the page taught its own lists and objects: Prototype.js 1.6 gave them a `toJSON`. */
@@ -104,7 +176,7 @@ async function wordsOf(language, overrides, { locale }, file = language) {
 /** An owner's text in this language, or in French, or in the first there is. */
 function pick(text, language) {
 	if (!text || typeof text !== "object") return text ? String(text) : null;
-	return text[language] ?? text[language.split("-")[0]] ?? text.fr ?? Object.values(text)[0] ?? null;
+	return said(text[language] ?? text[language.split("-")[0]] ?? text.fr ?? Object.values(text)[0]) || null;
 }
 var isByLanguage = (value) => Object.entries(value).length > 0 && Object.entries(value).every(([tag, text]) => /^[a-z]{2,3}(-\w+)*$/i.test(tag) && typeof text === "string");
 /** The value with every text that is given per language in this one, at any depth. */
@@ -140,7 +212,6 @@ var SETTINGS = {
 	services: 1,
 	receipts: 1,
 	signals: 1,
-	integrations: 1,
 	ui: 1,
 	texts: 1,
 	reload: 1,
@@ -159,14 +230,34 @@ var DRAWN = {
 	headingLevel: 1,
 	easyToRead: 1
 };
-var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(settings, key)));
+var only = (settings, given) => Object.fromEntries(Object.entries(given).filter(([key, value]) => value !== void 0 && Object.hasOwn(settings, key)));
 /** The owner's version of the notice, spelt as the cookie spells it. */
 var versionOf = ({ noticeVersion }) => said(noticeVersion).replace(/[^\w.-]/g, "-").slice(0, 32) || null;
-/** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
-function noticeOf(config, services, words, buildHash) {
+function firstLayer(config, { invalidated = [] }) {
+	const isChange = invalidated.length > 0;
+	const open = asked({
+		config,
+		invalidated: { peek: () => invalidated }
+	});
+	return {
+		mode: isChange ? "change" : "first",
+		heading: isChange ? CHANGED.heading : "heading",
+		intro: isChange ? CHANGED.intro : "intro",
+		asked: open.map(({ id }) => id),
+		also: alsoOf(config, true)
+	};
+}
+/**
+* The notice of this config in these words, as it stands for who has still to answer everything or, with `asking`, for who was
+* asked again. Same input, same content. EDPB 05/2020 §108, R87, R90.
+*/
+function noticeOf(config, services, words, buildHash, asking = {}) {
 	const { language, texts } = words;
 	const own = (key) => said(texts[key]) || null;
 	const { ui } = config;
+	const isDrawn = ui !== false;
+	const first = firstLayer(config, asking);
+	const answers = first.mode === "change" ? [CHANGED.acceptAll, CHANGED.rejectAll] : ["acceptAll", "rejectAll"];
 	return plain({
 		schema: "placet-notice/1",
 		id: `cookies-${language}`,
@@ -188,24 +279,26 @@ function noticeOf(config, services, words, buildHash) {
 			description: pick(description, language) ?? own(`${id}About`),
 			consequence: pick(consequence, language)
 		})),
-		services: services.map((service) => spoken(service, language)),
-		layout: ui === false ? false : {
+		services: services.map(({ catalogued: _, ...service }) => spoken(service, language)),
+		layout: isDrawn && {
 			...LAYOUT,
 			...only(DRAWN, ui ?? {})
 		},
+		first: isDrawn ? first : null,
 		buttons: {
-			first: [
-				"acceptAll",
-				"rejectAll",
-				"customize"
-			],
-			second: [
+			first: isDrawn ? [...answers, "customize"] : [],
+			second: isDrawn ? [
 				"acceptAll",
 				"rejectAll",
 				"save"
-			]
+			] : [],
+			placeholder: isDrawn ? [
+				"allowOnce",
+				"allowAlways",
+				"moreChoices"
+			] : []
 		},
-		texts,
+		texts: isDrawn ? texts : {},
 		collector: {
 			name: "placet",
 			version: "1.0.0",
@@ -221,23 +314,6 @@ function configOf(config) {
 		ui: ui && !Object.keys(ui).length ? void 0 : ui
 	});
 }
-// src/proof/own.ts
-/** Placet's own storage, declared like any service's: data minimal, kept on this site, nobody else's. R64, R227. */
-var ownService = ({ cookieName, duration = "P6M", receipts }, { texts }) => ({
-	id: "placet",
-	name: said(texts.ownName) || "Placet",
-	category: "essential",
-	purpose: said(texts.ownPurpose),
-	trackers: [{
-		name: cookieName,
-		kind: "cookie",
-		retention: duration
-	}, {
-		name: "placet-receipts",
-		kind: "localStorage",
-		retention: receipts?.keepFor ?? "P1Y"
-	}]
-});
 // src/cli/notices.ts
 var locales = /* #__PURE__ */ Object.assign({
 	"../locales/ar.ts": () => import("./ar.js"),
@@ -251,8 +327,9 @@ var locales = /* #__PURE__ */ Object.assign({
 	"../locales/es.ts": () => import("./es2.js"),
 	"../locales/et.ts": () => import("./et2.js"),
 	"../locales/fi.ts": () => import("./fi2.js"),
+	"../locales/fr-dsfr.ts": () => import("./fr-dsfr2.js"),
 	"../locales/fr-falc.ts": () => import("./fr-falc2.js"),
-	"../locales/fr.ts": () => import("./fr2.js"),
+	"../locales/fr.ts": () => import("./fr3.js"),
 	"../locales/ga.ts": () => import("./ga2.js"),
 	"../locales/he.ts": () => import("./he2.js"),
 	"../locales/hr.ts": () => import("./hr2.js"),
@@ -285,7 +362,7 @@ var catalogue = /* #__PURE__ */ Object.assign({
 	"../services/youtube.ts": () => import("./youtube.js")
 });
 /** The tags of every language Placet speaks. */
-var languages = Object.keys(locales).map((path) => /([\w-]+)\.ts$/.exec(path)[1]).filter((tag) => tag !== "fr-falc").sort();
+var languages = Object.keys(locales).map((path) => /([\w-]+)\.ts$/.exec(path)[1]).filter((tag) => !tag.startsWith("fr-")).sort();
 var described = async (service) => {
 	if (service.category) return service;
 	const load = catalogue[`../services/${service.id}.ts`];
@@ -311,7 +388,7 @@ async function noticesOf(given, buildHash, date, wanted = languages) {
 	const made = await Promise.all(wanted.map(async (language) => {
 		const words = await wordsOf(language, config.texts, { locale }, textsOf(language, config));
 		if (!words) throw new Error(`The texts in ${language} could not be read.`);
-		return noticeOf(config, [...listed, ownService(config, words)], words, buildHash);
+		return noticeOf(config, [...listed, ownService(config, (key) => said(words.texts[key]))], words, buildHash);
 	}));
 	const written = configOf(config);
 	const texts = made.map((notice) => [notice.language, canonical(notice)]);

@@ -4,6 +4,7 @@ var posthog_default = {
 	id: "posthog",
 	name: "PostHog",
 	category: "statistics",
+	integration: "posthog",
 	purpose: {
 		fr: "Comprendre l’usage des pages.",
 		en: "Shows how pages are used."

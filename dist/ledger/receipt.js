@@ -48,7 +48,8 @@ var SAFEGUARDS = [
 	"SCC-2021",
 	"BCR",
 	"derogation-49",
-	"none-EU-only"
+	"none-EU-only",
+	"unspecified"
 ];
 var METHODS = [
 	"banner",
@@ -66,6 +67,7 @@ var ACTIONS = [
 	"reject-all",
 	"save-choices",
 	"allow-service",
+	"allow-once",
 	"withdraw",
 	"none"
 ];
@@ -93,6 +95,21 @@ var party = v.strictObject({
 	url: orNull(text),
 	onBehalfOf: orNull(text)
 });
+var recipients = many(v.strictObject({
+	name: text,
+	role: text,
+	country: orNull(country),
+	policyUrl: orNull(text)
+}));
+var transfers = many(v.strictObject({
+	country,
+	safeguard: v.picklist(SAFEGUARDS),
+	url: orNull(text)
+}));
+var retention = v.strictObject({
+	duration,
+	trigger: orNull(text)
+});
 var purpose = v.strictObject({
 	id: word,
 	category: word,
@@ -104,22 +121,10 @@ var purpose = v.strictObject({
 	consentType: orNull(v.literal("expressed")),
 	dataCategories: many(text),
 	controllers: many(text),
-	recipients: many(v.strictObject({
-		name: text,
-		role: text,
-		country: orNull(country),
-		policyUrl: orNull(text)
-	})),
+	recipients,
 	storageLocations: many(text),
-	transfers: many(v.strictObject({
-		country,
-		safeguard: v.picklist(SAFEGUARDS),
-		url: orNull(text)
-	})),
-	retention: v.strictObject({
-		duration,
-		trigger: orNull(text)
-	}),
+	transfers,
+	retention,
 	required: v.boolean()
 });
 var service = v.strictObject({
@@ -127,6 +132,10 @@ var service = v.strictObject({
 	name: text,
 	purposes: many(word),
 	state,
+	dataCategories: many(text),
+	recipients,
+	transfers,
+	retention,
 	trackers: many(v.strictObject({
 		name: text,
 		type: v.picklist(KINDS),
@@ -141,6 +150,7 @@ var schema = v.strictObject({
 	receiptId: id,
 	recordId: id,
 	previousReceiptId: orNull(id),
+	basedOn: orNull(id),
 	sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	issuedAt: time,
 	jurisdiction: country,

@@ -1,4 +1,4 @@
 import type { Choice } from '../types.js';
 import type { Store } from './store.js';
 /** The choice as it stands, for the site's own code. */
-export declare function snapshot({ config, saved, invalidated, granted, memory }: Store): Choice;
+export declare function snapshot(store: Store): Choice;

@@ -12,6 +12,8 @@ export interface Entry {
     readonly category: string;
     readonly granted: boolean;
     readonly material: string;
+    /** Granted for this page alone: the answer that it hides, null for none. Never written; see once.ts. */
+    readonly once?: Entry | null;
 }
 export interface Saved {
     /** Epoch milliseconds, whole seconds. */

@@ -16,7 +16,7 @@ export interface Resolved extends Config {
 /** Bad input, by code; the wording lives with the development tools. */
 export type Report = (code: string, subject?: unknown) => void;
 export declare const bare: (...given: unknown[]) => never;
-/** A copy that inherits nothing, keeps no key that could reach a prototype, and does not contain itself. */
+/** A copy that inherits nothing, keeps no key that would set a prototype, and does not contain itself. */
 export declare function safe(value: unknown, within?: readonly unknown[]): unknown;
 /**
  * The whole config from its layers, later ones winning key by key. Whatever is wrong is reported and left out:

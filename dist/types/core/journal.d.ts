@@ -1,4 +1,5 @@
 import type { Receipt } from '../types.js';
+import type { Store } from './store.js';
 /** What the proof part keeps on this device; where storage is denied, what this page remembers. */
 export interface Journal {
     visitor: string | null;
@@ -7,6 +8,6 @@ export interface Journal {
     csv: string;
 }
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
-export declare function readJournal(memory: Journal): Journal;
-/** Whether earlier pages left receipts to make or to deliver. */
-export declare function isWaiting(): boolean;
+export declare function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>): Journal;
+/** Something when earlier pages left something to erase, receipts to make, or to deliver to a ledger that the config still names. */
+export declare const waiting: ({ config }: Pick<Store, 'config'>) => boolean;

@@ -1,5 +1,4 @@
-import type { Parts } from '../parts.js';
 import type { Placet } from '../types.js';
 import type { Store } from './store.js';
-/** What is kept on this device, for reading at once; what needs hashing fetches the proof part. */
-export declare function createReceipts({ memory }: Store, parts: Parts): Placet['receipts'];
+/** What is kept on this device and can be read at once. */
+export declare function createReceipts(store: Store): Pick<Placet['receipts'], 'all' | 'latest' | 'export'>;

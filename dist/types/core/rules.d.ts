@@ -7,6 +7,11 @@ export declare function isGranted(config: Pick<Resolved, 'index'>, saved: Saved 
 /** Categories the visitor has still to answer. */
 export declare const unanswered: (config: Resolved, saved: Saved | null) => string[];
 /**
+ * Categories to be asked anew: those without an answer, where the question of the banner was answered once, for a category
+ * that there still is. One embed allowed is no answer to it. R43.
+ */
+export declare const anew: (config: Resolved, saved: Saved | null) => string[];
+/**
  * The choice as far as it still holds under this config. A category that was granted and whose services changed in
  * substance is no longer answered; a refused one stays refused, and a service that left changes nothing. R43.
  */

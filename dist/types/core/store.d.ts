@@ -5,6 +5,8 @@ import type { Report, Resolved } from './config.js';
 import type { Journal } from './journal.js';
 /** One act and what it turned. The object is new for each act. */
 export interface Decision {
+    /** Id of the receipt it will have, so that two tabs that make it make one. */
+    readonly id?: string;
     readonly reason: Reason;
     readonly action: Action;
     /** Epoch milliseconds. */
@@ -17,6 +19,10 @@ export interface Decision {
     /** Ids of categories and services whose answer turned. */
     readonly granted: readonly string[];
     readonly denied: readonly string[];
+    /** What a change of notice had taken back when the visitor was asked; the first layer asked about that alone. R43. */
+    readonly invalidated?: readonly string[];
+    /** Of an imported choice: the receipt it repeats. R78. */
+    readonly basedOn?: string | null;
 }
 export type View = 'none' | 'banner' | 'preferences';
 /** The one place where state lives. Effects subscribe to its cells; only the decision part writes the choice. */
@@ -26,7 +32,7 @@ export interface Store {
     readonly saved: Cell<Saved | null>;
     /** The last act on this page, null before any. */
     readonly decision: Cell<Decision | null>;
-    /** What a change of notice took back, to be asked again; empty on a first visit. */
+    /** Categories asked anew after a change, while the other answers stand; empty on a first visit. R43. */
     readonly invalidated: Cell<readonly string[]>;
     readonly view: Cell<View>;
     /** BCP 47 tag of the texts in use; empty until a part that speaks has chosen it. */
@@ -39,10 +45,8 @@ export interface Store {
     readonly leaving: Cell<readonly string[]>;
     /** What this page recorded, for when storage is denied. */
     readonly memory: Journal;
-    /** Ids of categories and services of which a script has run on this page. */
+    /** Ids of categories and services of which a script has run on this page and has not been undone by a `watch`. */
     readonly ran: Set<string>;
-    /** Ids for which a `watch` clean-up stands ready. */
-    readonly undoable: Set<string>;
     granted(id: string): boolean;
     /** Categories the visitor has still to answer. */
     unanswered(): string[];

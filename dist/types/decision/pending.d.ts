@@ -1,5 +1,9 @@
+import type { Resolved } from '../core/config.js';
 import type { Decision } from '../core/store.js';
 /** Notes a decision until its receipt is made. Returns what takes the note away. */
-export declare function note(decision: Decision): () => void;
-/** Decisions of pages that went too soon, oldest first; they are noted no more. */
-export declare function takeLate(now: number): Decision[];
+export declare function note(config: Resolved, decision: Decision): () => void;
+/**
+ * Proves what pages that went too soon left until now, oldest first, one tab at a time. Each note stays until its own
+ * receipt is made, by `prove`; two pages that make it all the same make it under one id.
+ */
+export declare function replay(config: Resolved, now: number, prove: (decision: Decision) => Promise<unknown>): Promise<void>;

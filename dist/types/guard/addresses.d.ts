@@ -4,5 +4,5 @@ import type { Claim, Held } from './held.js';
 export declare const NAMES: string[];
 export declare const ELEMENTS = "script,iframe,img,source,video,audio,track,embed,input,object,link";
 export declare const isAddress: (tag: string, name: string) => boolean;
-/** Of all the addresses in a value, the first that must wait; else the first that is anybody's. */
+/** Whose all the addresses in a value are; it waits when one of them does. */
 export declare function claimOn(held: Held, name: string, value: unknown): Claim | null;

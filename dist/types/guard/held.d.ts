@@ -3,8 +3,8 @@ import type { TrackerKind } from '../types.js';
 import type { Claims } from './claims.js';
 /** Whose an address is, and whether it must wait. */
 export interface Claim {
-    /** Of the service, or of the category where the host was given to one. */
-    readonly id: string;
+    /** Every service that shares it, or the category the host was given to; those that wait come first. */
+    readonly ids: readonly string[];
     readonly held: boolean;
 }
 /** What every concern of the guard asks. No answer ever throws. */
@@ -14,8 +14,13 @@ export interface Held {
     /** True when nobody who has said yes stands behind this name. */
     tracker(name: string, kind: TrackerKind): boolean;
     isService(id: string): boolean;
-    /** Keeps the call until consent, when the service asks for that. False: let it fail. */
-    replay(id: string, call: () => void): boolean;
+    /**
+     * Keeps the call until all have a yes, when every one that waits asks for that; gives what takes it back, which is true
+     * while it was still kept. Null: let it fail.
+     */
+    replay(claim: Claim, call: () => void): (() => boolean) | null;
+    /** Calls back whenever an answer may have turned. */
+    follow(listener: () => void): void;
     /** From now on nothing is held. */
     stop(): void;
 }

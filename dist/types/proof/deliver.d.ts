@@ -1,3 +1,4 @@
+import type { Resolved } from '../core/config.js';
 import type { Receipt } from '../types.js';
 import type { Ledger } from './ledger.js';
 import type { Notice } from './notice.js';
@@ -5,5 +6,7 @@ import type { Notice } from './notice.js';
 export declare function connect(to: Ledger): void;
 /** Queues a receipt, so that it is not lost if the page goes, and sends it at once. Never rejects. */
 export declare function deliver(receipt: Receipt, notice: Notice | null, to: Ledger): Promise<void>;
+/** Sends what earlier pages left, save what is too old to be kept here. */
+export declare function takeUp(to: Ledger): Promise<void>;
 /** Empties the outbox, after a last attempt to deliver what waits. */
-export declare function abandon(): Promise<void>;
+export declare function abandon(config: Resolved): Promise<void>;

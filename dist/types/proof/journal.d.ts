@@ -1,4 +1,5 @@
 import type { Resolved } from '../core/config.js';
+import type { Store } from '../core/store.js';
 import type { Receipt } from '../types.js';
 /** What is kept on this device; the oldest receipt first. */
 export interface Journal {
@@ -10,10 +11,17 @@ export interface Journal {
     /** The ledger's clock, by receipt id; beside the records, whose hashes it would break. R95. */
     readonly serverTimes?: Readonly<Record<string, string>>;
 }
-export declare const readJournal: () => Journal;
-/** Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. */
-export declare const append: (config: Resolved, now: number, make: (journal: Journal) => Promise<Receipt>) => Promise<Receipt>;
+export declare const readJournal: (config: Resolved) => Journal;
+/** Milliseconds that a receipt may stay on this device. R219. */
+export declare const stay: ({ receipts }: Resolved) => number;
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
+ * that id that is there already, because two pages proved the same act, stands for it.
+ */
+export declare function append({ config, report }: Store, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt>;
+/** Nothing too old stays, though nothing was decided. R219. */
+export declare function trim(config: Resolved, now: number): Promise<void>;
 /** Notes when the ledger took a receipt that is still kept here. */
-export declare const acknowledge: (receiptId: string, serverTime: string) => Promise<void>;
+export declare function acknowledge(config: Resolved, receiptId: string, serverTime: string): Promise<void>;
 /** Deletes the receipts and the visitor id from this device. R100. */
-export declare const clearJournal: () => Promise<void>;
+export declare function forgetJournal(config: Resolved): Promise<void>;

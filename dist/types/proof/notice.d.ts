@@ -1,5 +1,4 @@
-import type { Resolved } from '../core/config.js';
-import type { Service } from '../types.js';
+import type { KnownService, Resolved } from '../core/config.js';
 import { type Words } from './words.js';
 /** Everything a visitor was offered, in the language it was offered in. Addressed by the hash of its canonical form. */
 export interface Notice {
@@ -27,12 +26,24 @@ export interface Notice {
     services: unknown[];
     /** Where and how it is drawn; false when the site draws it itself. */
     layout: unknown;
-    /** What can be answered in each layer, in order. */
+    /** What the first layer asks, by key of `texts`; null when the site draws it itself. */
+    first: {
+        /** `change`: it asks anew about what a change of notice took back, and about that alone. R43. */
+        mode: 'first' | 'change';
+        heading: string;
+        intro: string;
+        /** Ids of the categories it asks for. */
+        asked: string[];
+        /** What it says besides; `gpc` only where `event.signals.gpc` of the receipt is true. R73, R74, R107. */
+        also: string[];
+    } | null;
+    /** What can be answered in each layer and in place of held content, in order; none where the site draws its own. */
     buttons: {
         first: string[];
         second: string[];
+        placeholder: string[];
     };
-    /** Both layers' texts, by key, before values are put in. */
+    /** Both layers' texts, by key, before values are put in; none where the site draws its own. */
     texts: unknown;
     collector: {
         name: 'placet';
@@ -42,7 +53,15 @@ export interface Notice {
 }
 /** The owner's version of the notice, spelt as the cookie spells it. */
 export declare const versionOf: ({ noticeVersion }: Resolved) => string | null;
-/** The notice of this config in these words. Same input, same content. EDPB 05/2020 §108, R87, R90. */
-export declare function noticeOf(config: Resolved, services: readonly Partial<Service>[], words: Words, buildHash: string | null): Notice;
+/** What stood open when the visitor was asked. */
+type Asking = {
+    readonly invalidated?: readonly string[];
+};
+/**
+ * The notice of this config in these words, as it stands for who has still to answer everything or, with `asking`, for who was
+ * asked again. Same input, same content. EDPB 05/2020 §108, R87, R90.
+ */
+export declare function noticeOf(config: Resolved, services: readonly Partial<KnownService>[], words: Words, buildHash: string | null, asking?: Asking): Notice;
 /** The config as the owner wrote it, in a file or on the tag, with its defaults. R88. */
 export declare function configOf(config: Resolved): unknown;
+export {};

@@ -1,4 +1,5 @@
 import type { Resolved } from '../core/config.js';
+import type { Decision } from '../core/store.js';
 import type { Parts } from '../parts.js';
 import type { Service } from '../types.js';
 import { type Notice } from './notice.js';
@@ -15,5 +16,5 @@ export interface Offer {
     /** SRI digest of the code that asks. */
     readonly buildHash: string | null;
 }
-/** The offer of this config in this language. Same input, same hashes. Never rejects. */
-export declare function offerOf(config: Resolved, language: string, parts: Parts): Promise<Offer>;
+/** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
+export declare function offerOf(config: Resolved, language: string, parts: Parts, decision?: Pick<Decision, 'invalidated' | 'before'>): Promise<Offer>;

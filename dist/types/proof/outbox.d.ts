@@ -1,3 +1,4 @@
+import type { Resolved } from '../core/config.js';
 import type { Events, Receipt } from '../types.js';
 import type { Ledger } from './ledger.js';
 import type { Notice } from './notice.js';
@@ -11,11 +12,13 @@ export interface Outbox {
     /** Not before this time. Epoch milliseconds. */
     readonly retryAt: number;
 }
-export declare const readOutbox: () => Outbox;
+export declare const readOutbox: ({ config }: Pick<Ledger, 'config'>) => Outbox;
 /** Changes the outbox, and leaves no key behind when nothing waits. Notices stay as long as a receipt names them. */
-export declare const changeOutbox: (change: (before: Outbox) => Partial<Outbox>) => Promise<void>;
-export declare const clearOutbox: () => Promise<void>;
-/** Tells the page how a receipt fares on its way. */
-export declare const report: (ledger: Ledger | null, receiptId: string, status: Events['delivery']['status']) => void;
+export declare function changeOutbox({ config, report }: Ledger, change: (before: Outbox) => Partial<Outbox>): Promise<void>;
+export declare function forgetOutbox(config: Resolved): Promise<void>;
+/** Tells the page how a receipt fares on its way, and the developer when one got lost. R94. */
+export declare function report(ledger: Ledger, receiptId: string, status: Events['delivery']['status']): void;
 /** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report. R94. */
 export declare function enqueue(receipt: Receipt, notice: Notice | null, ledger: Ledger): Promise<void>;
+/** Gives up what has waited longer than a receipt may stay on this device. R219. */
+export declare function trimOutbox(ledger: Ledger, now: number): Promise<void>;

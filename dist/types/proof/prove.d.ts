@@ -10,7 +10,7 @@ export interface Act {
     readonly around: Surroundings;
 }
 /** The sealed record of an act, kept on this device, and the notice it names. */
-export declare function prove({ config }: Store, act: Act, parts: Parts): Promise<{
+export declare function prove(store: Store, act: Act, parts: Parts): Promise<{
     receipt: Receipt;
     notice: Notice | null;
 }>;

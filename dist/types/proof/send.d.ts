@@ -1,7 +1,7 @@
 import type { Receipt } from '../types.js';
 import type { Notice } from './notice.js';
-/** `later`: not now. `refused`: never. Else what the ledger answered. */
-export type Answer = 'later' | 'refused' | {
+/** What the ledger answered. A number: not now, and not within so many milliseconds. `refused`: never. */
+export type Answer = number | 'refused' | {
     readonly id?: unknown;
     readonly serverTime?: unknown;
     readonly noticeKnown?: unknown;

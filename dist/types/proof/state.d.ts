@@ -1,7 +1,5 @@
 import type { Decision } from '../core/store.js';
 import type { Receipt, State } from '../types.js';
-/** Only these authorise anything. R104. */
-export declare const authorises: (state: State | 'exempt' | undefined) => boolean;
 /** The state an act leaves a category or service in, by what the last receipt said of it. R87: never by omission. */
 export declare function stateOf(id: string, category: string, decision: Decision, previous: State | 'exempt' | undefined): State;
 /** The state of the act as a whole. A yes taken back by «Tout refuser» is a withdrawal too. GDPR 7(3). */

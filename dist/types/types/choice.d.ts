@@ -4,7 +4,7 @@ import type { TrackerKind } from './service.js';
 /** Why the choice changed. */
 export type Reason = 'banner' | 'preferences' | 'placeholder' | 'api' | 'expiry' | 'notice-change' | 'other-tab' | 'signal' | 'import';
 /** What the visitor did. */
-export type Action = 'accept-all' | 'reject-all' | 'save-choices' | 'allow-service' | 'withdraw' | 'none';
+export type Action = 'accept-all' | 'reject-all' | 'save-choices' | 'allow-service' | 'allow-once' | 'withdraw' | 'none';
 /** R104. Only `given` and `renewed` authorise anything. */
 export type State = 'unknown' | 'requested' | 'deferred' | 'given' | 'renewed' | 'refused' | 'withdrawn' | 'expired' | 'invalidated' | 'terminated';
 /** A read-only snapshot. Absent dates mean that nothing was decided. */
@@ -45,11 +45,14 @@ export interface Erased {
 }
 /** What a withdrawal did. R59. */
 export interface Withdrawal {
-    readonly receipt: Receipt;
+    /** Null where it could not be made yet: a later page makes it. Null too where nothing named is declared, and nothing changed. */
+    readonly receipt: Receipt | null;
     readonly erased: readonly Erased[];
     /** Ids that can no longer load or run. */
     readonly blocked: readonly string[];
+    /** What was left at once; and, by a promise, after a second look two seconds later, which alone can tell what is rewritten. */
     readonly leftover: readonly Leftover[];
+    readonly settled: Promise<readonly Leftover[]>;
     /** Ids whose scripts ran and cannot be undone without a reload. */
     readonly running: readonly string[];
 }

@@ -74,7 +74,6 @@ export interface Config {
     signals?: {
         gpc?: 'deny-marketing' | 'deny-all-and-hide' | 'ignore';
     };
-    integrations?: Readonly<Record<string, unknown>>;
     /** `false` draws nothing: bring your own. */
     ui?: UiConfig | false;
     texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;

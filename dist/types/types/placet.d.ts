@@ -12,11 +12,12 @@ export interface Placet {
     watch(id: string, onGranted: () => void | (() => void)): () => void;
     readonly choice: Choice;
     on<Name extends keyof Events>(event: Name, listener: (detail: Events[Name]) => void): () => void;
-    acceptAll(): Promise<Receipt>;
-    rejectAll(): Promise<Receipt>;
-    /** Sets what is named; what was never answered and is not named is refused. */
-    choose(partial: Readonly<Record<string, boolean>>): Promise<Receipt>;
-    /** Takes back one category or service, or everything. Resolves when erasing and signals are done. */
+    /** Null: it holds, and a later page makes its receipt. Rejects where it could not be stored at all. */
+    acceptAll(): Promise<Receipt | null>;
+    rejectAll(): Promise<Receipt | null>;
+    /** Sets what is named; what was never answered and is not named is refused. Where nothing named is declared, nothing changes: null. */
+    choose(partial: Readonly<Record<string, boolean>>): Promise<Receipt | null>;
+    /** Takes back one category or service and leaves the rest as it is, or takes back everything. Resolves when erasing and signals are done. */
     withdraw(id?: string): Promise<Withdrawal>;
     /** The choice, for a signed-in visitor's account; null when nothing is decided. R78. */
     exportChoice(): Promise<AccountChoice | null>;
@@ -33,6 +34,8 @@ export interface Placet {
         latest(): Receipt | null;
         all(): Receipt[];
         export(format: 'json' | 'csv'): string;
+        /** What one service may be given as proof: of each receipt its own answer alone, under the hash of the whole. R99. */
+        exportFor(service: string, format?: 'json' | 'csv'): Promise<string>;
         /** True when every receipt kept here still matches its hash and its predecessor's. */
         verify(): Promise<boolean>;
         /** Deletes the receipts and the visitor id from this device; the choice stays. */

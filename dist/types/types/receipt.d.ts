@@ -1,6 +1,18 @@
 import type { Action, Reason, State } from './choice.js';
 import type { Duration, Safeguard, TrackerKind } from './service.js';
 /** The proof of one decision. */
+export interface ReceiptRecipient {
+    name: string;
+    role: string;
+    country: string | null;
+    policyUrl: string | null;
+}
+export interface ReceiptTransfer {
+    country: string;
+    /** `unspecified` for what is no safeguard the law knows. GDPR 44–49. */
+    safeguard: Safeguard | 'unspecified';
+    url: string | null;
+}
 /** One purpose, as recorded. One per category. R87: never by omission. */
 export interface ReceiptPurpose {
     id: string;
@@ -13,18 +25,9 @@ export interface ReceiptPurpose {
     consentType: 'expressed' | null;
     dataCategories: string[];
     controllers: string[];
-    recipients: {
-        name: string;
-        role: string;
-        country: string | null;
-        policyUrl: string | null;
-    }[];
+    recipients: ReceiptRecipient[];
     storageLocations: string[];
-    transfers: {
-        country: string;
-        safeguard: Safeguard;
-        url: string | null;
-    }[];
+    transfers: ReceiptTransfer[];
     retention: {
         duration: string;
         trigger: string | null;
@@ -36,6 +39,14 @@ export interface ReceiptService {
     name: string;
     purposes: string[];
     state: State | 'exempt';
+    /** Its own, where those of its purposes join all their services'. R99. */
+    dataCategories: string[];
+    recipients: ReceiptRecipient[];
+    transfers: ReceiptTransfer[];
+    retention: {
+        duration: string;
+        trigger: string | null;
+    };
     trackers: {
         name: string;
         type: TrackerKind;
@@ -66,6 +77,8 @@ export interface Receipt {
     receiptId: string;
     recordId: string;
     previousReceiptId: string | null;
+    /** Of an imported choice: the receipt of the decision it repeats, made on another device. R78. */
+    basedOn: string | null;
     sequence: number;
     issuedAt: string;
     jurisdiction: string;

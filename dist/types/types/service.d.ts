@@ -93,6 +93,8 @@ export interface Service {
     hosts?: readonly string[];
     /** The guard sends what it held once the visitor has said yes, instead of letting it fail. Default false. */
     replay?: boolean;
+    /** Vendor whose own opt-out is called at a withdrawal: `google-analytics`, `matomo`, `mixpanel`, `posthog`. R54. */
+    integration?: string;
     /** Image shown in place of a blocked embed; own server only. */
     poster?: string;
     /** Raise it to ask again after a change the other fields do not show. R42. */

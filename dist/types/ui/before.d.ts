@@ -1,4 +1,4 @@
-import type { Context } from '../decision/index.js';
+import type { Store } from '../core/store.js';
 import type { Actions } from '../parts.js';
-/** What is put on record before anything is asked: that the last choice has run out, and an objection that the owner takes for an answer. */
-export declare function before({ store, receipts, deciding }: Context, isDue: () => boolean, decide: Actions['decide']): Promise<void>;
+/** An objection of the browser's, where the owner takes it for an answer: what would be asked is refused. It never consents. R107–R109. */
+export declare function before({ config, invalidated, unanswered }: Store, decide: Actions['decide']): Promise<void>;

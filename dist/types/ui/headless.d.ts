@@ -1,21 +1,19 @@
 /**
- * What `placet/ui` offers to those who draw their own layers: how it is drawn by default, and the pieces it is made of.
- * The components are Preact's and take plain values; the rest needs no library:
- *
- *     const config = resolve([mine], console.warn);
- *     const words = createWords('fr', { ...texts.default, ...(await texts.details()).default });   // dist/locales/fr.js
- *     const draft = createDraft({ config, granted: placet.granted });
- *     draft.turn('statistics', true);
- *     await placet.choose(draft.answers());
+ * What `placet/ui` offers to those who draw their own layers: see docs/headless.md. `mount` draws the rest as by default;
+ * the components are Preact's; words, drafts and style sheets need no library.
  */
+export { asked } from '../core/asked.js';
 export { resolve } from '../core/config.js';
 export { Category } from './Category.js';
 export { createDraft, type Draft } from './draft.js';
 export { inWords } from './duration.js';
-export { mount } from './mount.js';
-export { startPanel } from './panel.js';
+export { Answers, Explanation } from './firstLayer.js';
+export { type Layer, type Mounted, type MountOptions, mount } from './layers.js';
+export { Placeholder } from './Placeholder.js';
+export { Panel as Preferences } from './Preferences.js';
 export { Service } from './Service.js';
 export { Switch } from './Switch.js';
+export { styles } from './styles.js';
 export { rich, safeUrl } from './text.js';
 export { createWords, type Words } from './words.js';
 export declare const version: string;

@@ -1,2 +1,2 @@
 /** Several things in a row, joined as the language joins them: «a, b et c», 「a、b、c」. What is empty is left out. */
-export declare const inList: (items: readonly string[], language: string) => string;
+export declare function inList(items: readonly string[], language: string): string;

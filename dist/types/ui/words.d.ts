@@ -25,7 +25,11 @@ export declare const objects: ({ config }: Store) => boolean;
 export declare function loadWords(store: Store, { locale }: Parts): Promise<{
     detailed: () => Promise<Words>;
     words: Words;
-    also: string;
     changed: boolean;
+} | {
+    changed: boolean;
+    also: string;
+    words: Words;
+    detailed: () => Promise<Words>;
 }>;
 export {};

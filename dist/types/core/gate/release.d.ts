@@ -1,7 +1,8 @@
-/** Makes one element live. */
-export declare function setUrl(element: Element, name: string, value: string): void;
-/** Every held URL is where the browser looks for it. True when something changed. */
-export declare function show(element: Element): boolean;
+/**
+ * Every held URL is where the browser looks for it. What the page has made of a live one since is its own affair, until it
+ * holds another, `anew`. True when something changed.
+ */
+export declare function show(element: Element, anew?: unknown): boolean;
 /** A script with the same attributes that has not been started; its address is held, and its events reach the first one's listeners. */
 export declare function copy(script: HTMLScriptElement): HTMLScriptElement;
 /** Scripts seen while the page was being read. */

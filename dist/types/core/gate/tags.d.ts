@@ -6,18 +6,22 @@ export declare const URLS: string[];
 export declare const isScript: (element: Element) => element is HTMLScriptElement;
 export declare const isTemplate: (element: Element) => element is HTMLTemplateElement;
 export declare const isFetching: (element: Element) => element is HTMLElement;
-/** Held for now: its type keeps the browser from running it. */
+/** The type of a script that is held: no browser runs it. */
+export declare const HELD = "text/plain";
 export declare const isDormant: (script: HTMLScriptElement) => boolean;
 /** Will run in page order: classic, and not `async`. */
 export declare const isOrdered: (script: HTMLScriptElement) => boolean;
 /** Something a visitor would miss, so that a placeholder is due; a tracking frame of one pixel is not. */
 export declare const isEmbed: (element: HTMLElement) => boolean;
+/** Markup that came through a sanitiser may carry anything in data-*; it must not become script. CVE-2025-31476. */
+export declare const isCode: (url: string) => boolean;
 /**
  * Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
- * `live` where the browser looks. True as soon as an answer is.
+ * `live` where the browser looks. Of one that was released, `was` is what stood there before, empty for nothing: kept in an
+ * attribute, so that a copy is known for what it is. True as soon as an answer is.
  */
-export declare const someUrl: (element: Element, ask: (member: Element, name: string, held: string | null, live: string | null) => unknown) => boolean;
-/** A URL that is not the page's own stand-in (a grey pixel, `about:blank`) is where the browser looks. */
+export declare const someUrl: (element: Element, ask: (member: Element, name: string, held: string | null, live: string | null, was: string | null) => unknown) => boolean;
+/** Where the browser looks is a URL that was released, whatever the page has made of it since, or that was written live by mistake: no stand-in. */
 export declare const isLive: (element: Element) => boolean;
 /** The ids an element asks for; a leading `!` wants the id *not* granted. */
 export declare function needs(element: Element, { config, saved }: Store): string[];

@@ -73,6 +73,7 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
         'reject-all': string;
         'save-choices': string;
         'allow-service': string;
+        'allow-once': string;
         withdraw: string;
         none: string;
     };
@@ -89,6 +90,8 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
     };
     version: string;
     noNotice: string;
+    asked: string;
+    ownLayer: string;
     buttons: string;
     categories: string;
     services: string;

@@ -69,6 +69,7 @@ export declare const fr: {
         'reject-all': string;
         'save-choices': string;
         'allow-service': string;
+        'allow-once': string;
         withdraw: string;
         none: string;
     };
@@ -85,6 +86,8 @@ export declare const fr: {
     };
     version: string;
     noNotice: string;
+    asked: string;
+    ownLayer: string;
     buttons: string;
     categories: string;
     services: string;

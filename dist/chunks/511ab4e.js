@@ -1,0 +1,1 @@
+async function a({config:a,invalidated:e,$2:n},i){a.signals?.gpc==="deny-all-and-hide"&&!0===navigator.globalPrivacyControl&&await i(Object.fromEntries(n().map(a=>[a,!1])),{reason:"signal",action:e.peek()[0]?"save-choices":"reject-all",layer:"none"})}export{a as before};

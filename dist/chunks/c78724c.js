@@ -1,0 +1,1 @@
+function e(e){if(!e?.decidedAt)return null;let n=Object.assign(Object.create(null),e?.entries);for(let[e,{once:t}]of Object.entries(n))t?n[e]=t:null===t&&delete n[e];return{...e,entries:n}}export{e as t};

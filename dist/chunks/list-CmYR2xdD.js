@@ -1,1 +1,0 @@
-var e=(e,t)=>new Intl.ListFormat(t).format(e.filter(Boolean));export{e as t};

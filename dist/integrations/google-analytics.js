@@ -1,0 +1,1 @@
+var t=e=>{let a=[...document.querySelectorAll('script[src*="/gtag/js"]')].flatMap(({src:t})=>new URL(t).searchParams.get("id")?.match(/^G-[A-Z0-9]+$/)??[]);for(let t of a)globalThis[`ga-disable-${t}`]=e;return a.length>0},e={optOut:()=>t(!0),optIn:()=>void t(!1)};export{e as default};

@@ -1,0 +1,1 @@
+var e={optOut(){let e=globalThis._paq;return!(!e||Array.isArray(e))&&(e.push(["requireConsent"]),e.push(["deleteCookies"]),!0)},optIn:()=>globalThis._paq?.push(["setConsentGiven"])};export{e as default};

@@ -1,0 +1,1 @@
+var o,e={optOut(){let e=globalThis.mixpanel;return!!e?.__loaded&&(o=e.get_config("hooks"),e.opt_out_tracking({delete_user:!1}),e.set_config({hooks:{...o,before_send_events:()=>null}}),!0)},optIn(){globalThis.mixpanel?.set_config({hooks:o??{}}),globalThis.mixpanel?.opt_in_tracking()}};export{e as default};

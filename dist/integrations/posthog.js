@@ -1,0 +1,1 @@
+var t={optOut(){let t=globalThis.posthog;return!!t?.__loaded&&(t.clear_opt_in_out_capturing(),t.set_config({opt_out_capturing_by_default:!0,disable_persistence:!0}),t.reset(!0),!0)},optIn:()=>globalThis.posthog?.set_config({opt_out_capturing_by_default:!1,disable_persistence:!1})};export{t as default};

@@ -1,0 +1,1 @@
+export { n as default, t as details } from "./fr4.js";

@@ -1,0 +1,15 @@
+// src/ui/list.ts
+/** Languages whose lists some browsers join in English: docs/languages.md. */
+var AND = {
+	ga: " agus ",
+	is: " og ",
+	mt: " u "
+};
+/** Several things in a row, joined as the language joins them: «a, b et c», 「a、b、c」. What is empty is left out. */
+function inList(items, language) {
+	const said = items.filter(Boolean);
+	const and = AND[language];
+	if (!and || said.length < 2) return new Intl.ListFormat(language).format(said);
+	return said.slice(0, -1).join(", ") + and + said.at(-1);
+}
+export { inList as t };

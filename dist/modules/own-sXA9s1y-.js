@@ -1,0 +1,42 @@
+import { t as keyOf } from "./keys-DI3PkYXV.js";
+/**
+* Placet's own storage, declared like any service's: every name it writes, data minimal, kept on this site, nobody else's. The
+* one definition of what the visitor reads and of what the notice and the receipts say. R48, R64, R227.
+*/
+function ownService(config, say) {
+	const { cookieName, duration = "P6M", receipts, controller, ui } = config;
+	const item = (name, purpose, retention) => ({
+		name,
+		kind: "localStorage",
+		purpose: say(purpose),
+		retention
+	});
+	const journal = keyOf("receipts", config);
+	const outbox = keyOf("outbox", config);
+	const kept = receipts?.keepFor ?? "P1Y";
+	return {
+		id: "placet",
+		name: say("ownName"),
+		category: "essential",
+		purpose: say("ownPurpose"),
+		data: [say("ownData")],
+		...controller ? { recipients: [{
+			name: controller.name,
+			country: controller.country
+		}] } : {},
+		trackers: [
+			{
+				name: cookieName,
+				kind: "cookie",
+				retention: duration
+			},
+			item(journal, "yourChoices", kept),
+			item(keyOf("pending", config), "ownWaiting", say("untilDone")),
+			item(keyOf("pending-erase", config), "ownWaiting", say("untilDone")),
+			...receipts?.endpoint ? [item(outbox, "ownWaiting", say("untilDone")), item(`${outbox}-damaged`, "ownDamaged", say("untilErased"))] : [],
+			item(`${journal}-damaged`, "ownDamaged", say("untilErased")),
+			...ui === false ? [] : [item("placet-reopen", "ownReopen", say("untilErased"))]
+		]
+	};
+}
+export { ownService as t };

@@ -1,3 +1,0 @@
-// src/ui/presets/rounded.css?inline
-var rounded_default = ":host{--placet-surface:light-dark(#fff,#1c1a26);--placet-raised:light-dark(#f5f3fb,#282534);--placet-text:light-dark(#211c35,#f2f0f8);--placet-muted:light-dark(#5d566f,#b5afc6);--placet-line:light-dark(#e6e2f0,#3a3549);--placet-edge:light-dark(#837b99,#928aa8);--placet-accent:light-dark(#4b3b8f,#cfc5ff);--placet-on-accent:light-dark(#fff,#211c35);--placet-focus:light-dark(#6d4aff,#b3a3ff);--placet-radius:26px;--placet-shadow:0 4px 12px #2a1f5a1a, 0 20px 60px #2a1f5a33}.button,::slotted(button){border-radius:2em!important}:is(.close,summary,button){border-radius:2em}:is(.category,.about,.choices){border-radius:20px}:host(placet-status) .shown{border-radius:2em}";
-export { rounded_default as default };

@@ -1,0 +1,1 @@
+async function n(n,o={}){let a=await n.open("banner",o);if(!a)throw Error("placet: mount() is for pages whose config says `ui: false`");return a}export{n as mount};

@@ -1,0 +1,3 @@
+import type { Rule } from '../rule.js';
+/** The two answers have labels of like length. R13. */
+export declare const unevenLabels: Rule;

@@ -1,0 +1,3 @@
+import { type Details } from './fr.js';
+declare const frDsfr: Details;
+export default frDsfr;
