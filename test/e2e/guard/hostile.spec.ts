@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { config, settle, tracker, visit } from './site.js';
+
+/** What ordinary and hostile pages do beside the guard goes on as it would without it, and nothing gets past it. */
+
+test('markup written into what stands outside the page throws nothing, and waits', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { core: true });
+  const seen = await page.evaluate((host) => {
+    const markup = `<img src="${host}/x.gif"><script src="${host}/x.js"></script>`;
+    const apart = document.createElement('div');
+    apart.insertAdjacentHTML('beforeend', markup);
+    const lone = document.createElement('div');
+    lone.outerHTML = markup;
+    document.body.append(apart);
+    return [apart.children.length, apart.querySelector('img')!.hasAttribute('src'), lone.localName];
+  }, tracker);
+  expect(seen).toEqual([2, false, 'div']);
+  await settle(page);
+  expect([hits, errors]).toEqual([[], []]);
+});
+
+test('a form whose fields take the names of methods is put in, and what stands in it waits', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { core: true });
+  await page.evaluate((host) => {
+    const form = document.createElement('form');
+    form.innerHTML = ['matches', 'querySelectorAll', 'isConnected', 'ownerDocument'].map((name) => `<input name="${name}">`).join('');
+    const image = document.createElement('img');
+    form.append(image);
+    document.body.append(form);
+    image.src = `${host}/x.gif`;
+  }, tracker);
+  await settle(page);
+  expect([hits, errors]).toEqual([[], []]);
+  expect(await page.evaluate(() => document.images[0]!.dataset.service)).toBe('measure');
+});
+
+test('a form of that kind in the page’s own HTML hides nothing that comes after it', async ({ context }) => {
+  const { page, errors } = await visit(context, {
+    core: true,
+    body: `<form><input name="matches"><input name="isConnected"></form><script src="${tracker}/x.js"></script>`,
+  });
+  await settle(page);
+  expect(errors).toEqual([]);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await page.locator('script[data-guarded]').count()).toBe(1);
+});
+
+test('the config is read wherever the core reads it', async ({ context }) => {
+  const block = `<script type="text/json" id="placet-config">${JSON.stringify(config)}</script>`;
+  const { page, hits } = await visit(context, { config: {}, head: block });
+  await page.evaluate((host) => void (new Image().src = `${host}/x.gif`), tracker);
+  await settle(page);
+  expect(hits).toEqual([]);
+});
