@@ -8,9 +8,11 @@ const ON_MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 
 const ADVICE =
   'No Chromium was found or could be installed: install Chromium or Chrome, or set PLACET_CHROMIUM to its path, and run again.';
 
+/** A program that tells its version starts; a stub that only points elsewhere, or one that lacks its libraries, does not. */
 const runs = (file: string): boolean => {
   try {
     accessSync(file, constants.X_OK);
+    execFileSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 });
     return true;
   } catch {
     return false;

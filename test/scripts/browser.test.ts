@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.js';
 
-const folder = (...programs: string[]): string => {
+const folderOf = (code: number, ...programs: string[]): string => {
   const made = mkdtempSync(join(tmpdir(), 'placet-browser-'));
   for (const name of programs) {
-    writeFileSync(join(made, name), '');
+    writeFileSync(join(made, name), `#!/bin/sh\nexit ${code}\n`);
     chmodSync(join(made, name), 0o755);
   }
   return made;
 };
+const folder = (...programs: string[]): string => folderOf(0, ...programs);
 
 describe('where the tests look for Chromium', () => {
   const system = folder('google-chrome');
@@ -32,6 +33,12 @@ describe('where the tests look for Chromium', () => {
 
   it('finds a Chrome on the PATH', () => {
     expect(findChromium({ PATH: `${folder()}:${system}` }, '/nowhere')).toBe(join(system, 'google-chrome'));
+  });
+
+  it('passes over a program that does not start, as a stub or one without its libraries', () => {
+    const broken = folderOf(1, 'chromium');
+    expect(findChromium({ PATH: `${broken}:${system}` }, join(folderOf(1, 'own'), 'own'))).toBe(join(system, 'google-chrome'));
+    expect(findChromium({ PATH: broken }, '/nowhere')).toBeNull();
   });
 
   it('finds nothing where there is nothing', () => {
