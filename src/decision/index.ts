@@ -1,6 +1,6 @@
 import type { Saved } from '../core/codec.js';
 import type { Gate } from '../core/gate/observe.js';
-import { isLocal } from '../core/local.js';
+import { isWatched } from '../core/local.js';
 import { lasting } from '../core/once.js';
 import type { Store } from '../core/store.js';
 import type { Parts } from '../parts.js';
@@ -53,7 +53,7 @@ export function startDecisions(context: Context) {
       if (!known || resumed) return;
       resumed = true;
       // Whoever tries a config answers its banner: that is when it is looked through, at no cost to a visitor.
-      if (isLocal() || config.debug !== undefined)
+      if (isWatched(config))
         void parts.develop().then(
           (tools) => tools.review(config),
           () => {},

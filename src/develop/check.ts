@@ -50,11 +50,30 @@ const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value
   jurisdiction: ['a two-letter country code', isLike(/^[A-Z]{2}$/)],
 };
 
+/** Services that are left out for what others say: a category there is not, an id that is taken. */
+function clashes({ services, categories }: Config): Mismatch[] {
+  const ids = Object.entries({ essential: {}, preferences: {}, statistics: {}, marketing: {}, ...(isObject(categories) && categories) })
+    .filter(([id, given]) => given || id === 'essential')
+    .map(([id]) => id);
+  const taken = new Set(ids);
+  return (Array.isArray(services) ? services : []).flatMap((service, at): Mismatch[] => {
+    const { id, category } = typeof service === 'object' && service ? service : { id: service, category: ids[0] };
+    const key = `services[${at}]`;
+    const found: Mismatch[] = [];
+    if (typeof category === 'string' && !ids.includes(category))
+      found.push({ code: 'bad-value', key: `${key}.category`, expected: `a category that is declared: ${ids.join(', ')}` });
+    if (taken.has(id as string))
+      found.push({ code: 'bad-value', key: typeof service === 'object' ? `${key}.id` : key, expected: 'an id that is not taken' });
+    taken.add(id as string);
+    return found;
+  });
+}
+
 /** Every setting that is unknown or has a value that cannot be used, however deep it stands. */
 export function check(config: Config): Mismatch[] {
   // What a resolved config holds besides is no setting. By these names, for a list of texts would not be shortened along.
   const { categoryList: _categories, serviceList: _services, index: _index, declared: _declared, ...given } = config as Partial<Resolved>;
-  return Object.entries(given).flatMap(([key, value]): Mismatch[] => {
+  const found = Object.entries(given).flatMap(([key, value]): Mismatch[] => {
     const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
     if (!setting) return [{ code: 'unknown-key', key, expected: Object.keys(SETTINGS).join(', ') }];
     const [expected, rule] = setting;
@@ -62,4 +81,5 @@ export function check(config: Config): Mismatch[] {
     // The value itself has been judged above, in words of its own.
     return mismatches(settings.properties![key]!, value, key, settings).filter((found) => found.key !== key);
   });
+  return [...found, ...clashes(config)];
 }

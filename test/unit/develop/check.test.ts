@@ -7,6 +7,22 @@ import schema from '../../../src/schema/placet.schema.json' with { type: 'json' 
 const found = (config: object) => check(resolve([config], () => {})).map(({ code, key }) => `${code} ${key}`);
 
 describe('check', () => {
+  it('names what a service clashes with', () => {
+    const services = [
+      { id: 'a', name: 'A', category: 'statistics' },
+      { id: 'a', name: 'B', category: 'adverts' },
+      { id: 'marketing', name: 'C', category: 'social' },
+      'matomo',
+      'matomo',
+    ];
+    expect(found({ services, categories: { social: { title: 'Social' }, preferences: false } })).toEqual([
+      'bad-value services[1].category',
+      'bad-value services[1].id',
+      'bad-value services[2].id',
+      'bad-value services[4]',
+    ]);
+  });
+
   it('finds nothing wrong in a config that uses every setting well', () => {
     expect(
       found({
