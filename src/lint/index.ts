@@ -1,6 +1,7 @@
 import type { Config } from '../types.js';
 import type { Finding, Rule } from './rule.js';
 import { anonymous } from './rules/anonymous.js';
+import { blocking } from './rules/blocking.js';
 import { continuedUse } from './rules/continuedUse.js';
 import { longTracker } from './rules/longTracker.js';
 import { lostName } from './rules/lostName.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   unevenLabels,
   notEssential,
   longTracker,
+  blocking,
 ];
 
 /** Everything the rules have to say of a config; empty when nothing. */

@@ -244,6 +244,7 @@ const en: Texts = {
     'no-description': '“{category}”: explain this purpose in a line; its name is not enough.',
     'not-essential': '{service}: whoever provides it makes use of it too. It is probably not essential.',
     'long-tracker': '{service}: {name} lasts more than thirteen months.',
+    blocking: 'The page waits for the answer. “bar” or “box” let people read, and ask just as well.',
   },
 };
 

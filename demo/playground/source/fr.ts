@@ -242,6 +242,7 @@ const fr = {
     'no-description': '« {category} » : expliquez cette finalité en une ligne ; son nom ne suffit pas.',
     'not-essential': '{service} : ce service sert aussi à qui le fournit. Il n’est sans doute pas essentiel.',
     'long-tracker': '{service} : {name} dure plus de treize mois.',
+    blocking: 'La page attend la réponse. « bar » ou « box » laissent lire, et demandent aussi bien.',
   },
 };
 

@@ -94,6 +94,10 @@ const CASES: Readonly<Record<string, { wrong: readonly [Config, string][]; right
     ],
     right: [service({ name: 'reCAPTCHA' }), service({ category: 'essential' })],
   },
+  blocking: {
+    wrong: [[{ ui: { layout: 'dialog' } }, 'ui.layout']],
+    right: [{ ui: { layout: 'bar' } }, { ui: false }, {}],
+  },
   'long-tracker': {
     wrong: [
       [service({ trackers: [{ name: '_a', retention: 'P2Y' }] }), 'services.0.trackers.0.retention'],

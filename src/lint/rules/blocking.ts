@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.js';
+
+/** A banner that the page waits for is lawful only where refusing is as easy, and is a poor welcome; one that stands beside the page is the alternative. R26. */
+export const blocking: Rule = {
+  code: 'blocking',
+  level: 'should',
+  source: 'EDPB 05/2020 §39',
+  check: ({ ui }) => (ui && ui.layout === 'dialog' ? [{ path: 'ui.layout' }] : []),
+};
