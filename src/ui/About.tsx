@@ -1,5 +1,6 @@
 import type { Store } from '../core/store.js';
 import { asLink } from './contact.js';
+import { inRow } from './list.js';
 import { rich, safeUrl } from './text.js';
 import type { Words } from './words.js';
 
@@ -29,7 +30,7 @@ export function About({ store, words }: { store: Store; words: Words }) {
               <div key={label}>
                 <dt>{label}</dt>
                 <dd>
-                  <bdi>{rich([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink).join(', '))}</bdi>
+                  <bdi>{rich(inRow([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink), words.language))}</bdi>
                 </dd>
               </div>
             ),

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isWatched } from '../core/local.js';
 import { lasting } from '../core/once.js';
 import { ownService } from '../core/own.js';
 import { isGranted } from '../core/rules.js';
@@ -64,19 +65,24 @@ export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft
   );
 }
 
+const review = async ({ parts, store }: Ui): Promise<void> => (await parts.develop()).review(store.config);
+
 /** The second layer: a modal window over everything. Closing it changes nothing. */
 export async function start(ui: Ui): Promise<Piece> {
   const { view } = ui.store;
   let spoken = ui.detailed;
   let words = await spoken();
   await described(ui);
+  const { config } = ui.store;
+  // Who has chosen already and tries another config looks here; the decision part is not fetched for that.
+  if (isWatched(config)) void review(ui).catch(() => {});
   const unfollow = watchPage(ui.store);
   let close: (() => void) | undefined;
   let redraw: (() => void) | undefined;
 
   function open(): void {
     const { host, root, speak } = createHost('placet-preferences', window + services + toggle, ui);
-    const { config, saved } = ui.store;
+    const { saved } = ui.store;
     // What was allowed for this page is no answer yet: saved untouched, it would become one.
     const draft = createDraft({ config, granted: (id) => isGranted(config, lasting(saved.peek()), id) });
     const opener = focused();

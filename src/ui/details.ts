@@ -1,7 +1,7 @@
 import type { Recipient, Service, Tracker } from '../types.js';
 import { asLink, linked } from './contact.js';
 import { inWords } from './duration.js';
-import { inList } from './list.js';
+import { inList, inRow } from './list.js';
 import type { Words } from './words.js';
 
 /** A country in the visitor's language; the code where the browser knows no name for it. */
@@ -21,15 +21,15 @@ export function retentionOf(retention: Tracker['retention'], { language, say, pi
   if (!retention) return '–';
   const { duration, trigger, reason, cap } = typeof retention === 'string' ? ({ duration: retention } as never) : (retention as never);
   const time = duration === 'session' || duration === 'none' ? say(duration) : inWords(pick(duration), language);
-  return [time, ...[trigger, cap, reason].map(pick)].filter(Boolean).join(', ');
+  return inRow([time, ...[trigger, cap, reason].map(pick)], language);
 }
 
 /** Where it is kept and whose it is, where the name alone does not say: «localStorage, youtube.com». R5, R35. */
-export const placeOf = ({ kind = 'cookie', domain }: Tracker, { pick }: Words): string =>
-  [kind === 'cookie' && !domain ? '' : kind, domain].map(pick).filter(Boolean).join(', ');
+export const placeOf = ({ kind = 'cookie', domain }: Tracker, { pick, language }: Words): string =>
+  inRow([kind === 'cookie' && !domain ? '' : kind, domain].map(pick), language);
 
 function recipientIn({ name, role, country, policyUrl }: Recipient, { say, pick, language }: Words): string {
-  const aside = [country ? countryName(country, language) : '', role && role !== 'recipient' ? say(role) : ''].filter(Boolean).join(', ');
+  const aside = inRow([country ? countryName(country, language) : '', role && role !== 'recipient' ? say(role) : ''], language);
   return linked(aside ? `${pick(name)} (${aside})` : pick(name), policyUrl);
 }
 
@@ -40,7 +40,7 @@ export function factsOf(service: Service, words: Words): readonly (readonly [lab
   const listed = (items: readonly string[]): string => inList(items, language);
   const providerLines = provider ? [withCountry(pick(provider.name), provider.country, language), asLink(pick(provider.contact))] : [];
   return [
-    [say('provider'), providerLines.filter(Boolean).join(', ')],
+    [say('provider'), inRow(providerLines, language)],
     [say('data'), listed(data.map(pick))],
     [say('storedIn'), listed(storedIn.map((code) => countryName(code, language)))],
     [say('retention'), retention ? retentionOf(retention, words) : ''],

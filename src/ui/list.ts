@@ -8,3 +8,9 @@ export function inList(items: readonly string[], language: string): string {
   if (!and || said.length < 2) return new Intl.ListFormat(language).format(said);
   return said.slice(0, -1).join(', ') + and + said.at(-1);
 }
+
+const COMMA: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '、' };
+
+/** Several things side by side without an «and»: «localStorage, youtube.com». What is empty is left out. */
+export const inRow = (items: readonly string[], language: string): string =>
+  items.filter(Boolean).join(COMMA[language.slice(0, 2)] ?? ', ');

@@ -1,6 +1,7 @@
 import { type Answer, authorises } from '../core/readable.js';
 import type { Receipt } from '../types.js';
 import { inDate } from './date.js';
+import { inRow } from './list.js';
 import type { Words } from './words.js';
 
 type Key = Parameters<Words['say']>[0];
@@ -23,7 +24,7 @@ export function linesOf({ event, purposes, services, notice, subject }: Receipt,
     [title, say(wordOf(state))],
     ...services
       .filter((service) => service.purposes.includes(id))
-      .map((service): Line => [`${title}, ${service.name}`, say(wordOf(service.state))]),
+      .map((service): Line => [inRow([title, service.name], language), say(wordOf(service.state))]),
   ]);
   const way = WAYS.includes(event.method) ? event.method : 'none';
   return [
@@ -31,7 +32,7 @@ export function linesOf({ event, purposes, services, notice, subject }: Receipt,
     ...(event.validUntil ? [[say('until'), when(event.validUntil)] as const] : []),
     ...answers,
     [say('how'), say(`way-${way}` as Key)],
-    [say('shown'), [notice.version, notice.language, notice.hash].filter(Boolean).join(', ')],
+    [say('shown'), inRow([notice.version ?? '', notice.language, notice.hash ?? ''], language)],
     [say('visitor'), subject.id],
   ];
 }

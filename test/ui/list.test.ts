@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inList } from '../../src/ui/list.js';
+import { inList, inRow } from '../../src/ui/list.js';
 
 it.each([
   ['fr', ['a', 'b', 'c'], 'a, b et c'],
@@ -12,4 +12,11 @@ it.each([
   ['fr', [], ''],
 ])('%s: %j', (language, items, expected) => {
   expect(inList(items, language)).toBe(expected);
+});
+
+it('what stands side by side has the comma of the language, and nothing for what is empty', () => {
+  expect(inRow(['localStorage', '', 'youtube.com'], 'fr')).toBe('localStorage, youtube.com');
+  expect(inRow(['a', 'b'], 'ar')).toBe('a، b');
+  expect(inRow(['a', 'b'], 'zh-Hans')).toBe('a、b');
+  expect(inRow(['a'], 'ja')).toBe('a');
 });
