@@ -617,11 +617,11 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-0D8G9lEO.js").then((n) => n.t),
-	decision: () => import("./modules/decision-DDhWmB6o.js"),
+	ui: () => import("./modules/ui-hXrU-MTh.js").then((n) => n.t),
+	decision: () => import("./modules/decision-BPR7vmak.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-LbeLSsf8.js"),
-	develop: () => import("./modules/develop-CVu6eHLU.js"),
+	develop: () => import("./modules/develop-PuI3Krp9.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-DxpMKjOV.js").then(({ services }) => services[id]()),
 	integration: (name) => import("./modules/integrations-CwM7j9EK.js").then(({ integrations }) => integrations[name]()),

@@ -1,8 +1,8 @@
 import { n as lasting } from "./once-Bfu8NA-c.js";
-import { modal } from "./again-PRgy2tx7.js";
+import { modal } from "./again-CfbAe6E-.js";
 import { n as watchPage, r as focused } from "./followPage-DvHVTbKm.js";
-import { c as createHost, l as raise, u as sheetOf } from "./words-DWMx7po0.js";
-import { t as inList } from "./list-DBOlnZ6P.js";
+import { c as createHost, l as raise, u as sheetOf } from "./words-D921n-10.js";
+import { t as inList } from "./list-U8EGJTXk.js";
 import { t as status_default } from "./status-NGNS2eIB.js";
 import { t as wayBackKey } from "./wayBack-DNCbiKyK.js";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,9 +1,10 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
+import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting } from "./once-Bfu8NA-c.js";
 import { t as ownService } from "./own-sXA9s1y-.js";
 import { r as isGranted } from "./rules-QQTPg9bS.js";
-import { c as createHost, f as rich, p as safeUrl } from "./words-DWMx7po0.js";
-import { t as inList } from "./list-DBOlnZ6P.js";
+import { n as inRow, t as inList } from "./list-U8EGJTXk.js";
+import { c as createHost, f as rich, p as safeUrl } from "./words-D921n-10.js";
 import { t as authorises } from "./readable-Bl5Kp7lv.js";
 import { t as described } from "./described-fdRzMzXU.js";
 import { i as giveBack, n as watchPage, r as focused } from "./followPage-DvHVTbKm.js";
@@ -89,16 +90,17 @@ var withCountry = (name, country, language) => country ? `${name} (${countryName
 function retentionOf(retention, { language, say, pick }) {
 	if (!retention) return "–";
 	const { duration, trigger, reason, cap } = typeof retention === "string" ? { duration: retention } : retention;
-	return [duration === "session" || duration === "none" ? say(duration) : inWords(pick(duration), language), ...[
+	const time = duration === "session" || duration === "none" ? say(duration) : inWords(pick(duration), language);
+	return inRow([time, ...[
 		trigger,
 		cap,
 		reason
-	].map(pick)].filter(Boolean).join(", ");
+	].map(pick)], language);
 }
 /** Where it is kept and whose it is, where the name alone does not say: «localStorage, youtube.com». R5, R35. */
-var placeOf = ({ kind = "cookie", domain }, { pick }) => [kind === "cookie" && !domain ? "" : kind, domain].map(pick).filter(Boolean).join(", ");
+var placeOf = ({ kind = "cookie", domain }, { pick, language }) => inRow([kind === "cookie" && !domain ? "" : kind, domain].map(pick), language);
 function recipientIn({ name, role, country, policyUrl }, { say, pick, language }) {
-	const aside = [country ? countryName(country, language) : "", role && role !== "recipient" ? say(role) : ""].filter(Boolean).join(", ");
+	const aside = inRow([country ? countryName(country, language) : "", role && role !== "recipient" ? say(role) : ""], language);
 	return linked(aside ? `${pick(name)} (${aside})` : pick(name), policyUrl);
 }
 /** What can be said of a service, as pairs of label and text; what is not declared is left out. R34. */
@@ -108,7 +110,7 @@ function factsOf(service, words) {
 	const listed = (items) => inList(items, language);
 	const providerLines = provider ? [withCountry(pick(provider.name), provider.country, language), asLink(pick(provider.contact))] : [];
 	return [
-		[say("provider"), providerLines.filter(Boolean).join(", ")],
+		[say("provider"), inRow(providerLines, language)],
 		[say("data"), listed(data.map(pick))],
 		[say("storedIn"), listed(storedIn.map((code) => countryName(code, language)))],
 		[say("retention"), retention ? retentionOf(retention, words) : ""],
@@ -330,7 +332,7 @@ function About({ store, words }) {
 				id: "about",
 				children: say("about")
 			}),
-			jsx("dl", { children: people.map(([label, lines]) => lines && jsxs("div", { children: [jsx("dt", { children: label }), jsx("dd", { children: jsx("bdi", { children: rich([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink).join(", ")) }) })] }, label)) }),
+			jsx("dl", { children: people.map(([label, lines]) => lines && jsxs("div", { children: [jsx("dt", { children: label }), jsx("dd", { children: jsx("bdi", { children: rich(inRow([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink), words.language)) }) })] }, label)) }),
 			jsx("p", { children: rich(say("rights", { authority: AUTHORITIES[jurisdiction] ?? say("authority") })) }),
 			jsxs("p", {
 				class: "small links",
@@ -376,18 +378,18 @@ function wordOf(state) {
 /** A receipt as lines a person can read: when, until when, what of each category and service, how, and to which text. R93, R218. */
 function linesOf({ event, purposes, services, notice, subject }, { say, language }) {
 	const when = (time) => inDate(Date.parse(time), language, "short");
-	const answers = purposes.flatMap(({ id, title, state }) => [[title, say(wordOf(state))], ...services.filter((service) => service.purposes.includes(id)).map((service) => [`${title}, ${service.name}`, say(wordOf(service.state))])]);
+	const answers = purposes.flatMap(({ id, title, state }) => [[title, say(wordOf(state))], ...services.filter((service) => service.purposes.includes(id)).map((service) => [inRow([title, service.name], language), say(wordOf(service.state))])]);
 	const way = WAYS.includes(event.method) ? event.method : "none";
 	return [
 		[say("when"), when(event.time)],
 		...event.validUntil ? [[say("until"), when(event.validUntil)]] : [],
 		...answers,
 		[say("how"), say(`way-${way}`)],
-		[say("shown"), [
-			notice.version,
+		[say("shown"), inRow([
+			notice.version ?? "",
 			notice.language,
-			notice.hash
-		].filter(Boolean).join(", ")],
+			notice.hash ?? ""
+		], language)],
 		[say("visitor"), subject.id]
 	];
 }
@@ -642,18 +644,21 @@ function Panel({ ui, words, draft }) {
 		})
 	] });
 }
+var review = async ({ parts, store }) => (await parts.develop()).review(store.config);
 /** The second layer: a modal window over everything. Closing it changes nothing. */
 async function start(ui) {
 	const { view } = ui.store;
 	let spoken = ui.detailed;
 	let words = await spoken();
 	await described(ui);
+	const { config } = ui.store;
+	if (isWatched(config)) review(ui).catch(() => {});
 	const unfollow = watchPage(ui.store);
 	let close;
 	let redraw;
 	function open() {
 		const { host, root, speak } = createHost("placet-preferences", preferences_default + services_default + switch_default, ui);
-		const { config, saved } = ui.store;
+		const { saved } = ui.store;
 		const draft = createDraft({
 			config,
 			granted: (id) => isGranted(config, lasting(saved.peek()), id)

@@ -1,4 +1,4 @@
-import { t as isLocal } from "./local-if6hJq1V.js";
+import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting, r as stillNow, t as forNow } from "./once-Bfu8NA-c.js";
 import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-D50xmDyZ.js";
 import { _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, x as safe, y as someUrl } from "./rules-QQTPg9bS.js";
@@ -610,7 +610,7 @@ function startDecisions(context) {
 	context.stops.push(ready.subscribe((known) => {
 		if (!known || resumed) return;
 		resumed = true;
-		if (isLocal() || config.debug !== void 0) parts.develop().then((tools) => tools.review(config), () => {});
+		if (isWatched(config)) parts.develop().then((tools) => tools.review(config), () => {});
 		resume().catch((error) => store.report("proof-missing", error));
 	}));
 	const everything = (granted) => Object.fromEntries(config.categoryList.map(({ id }) => [id, granted]));

@@ -1,5 +1,5 @@
-import { d as theme_default, u as sheetOf } from "./words-DWMx7po0.js";
-import { t as tokenSheet } from "./look-C3k0MO_2.js";
+import { d as theme_default, u as sheetOf } from "./words-D921n-10.js";
+import { t as tokenSheet } from "./look-CSQCZ1Ip.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {

@@ -1,4 +1,4 @@
-import { t as isLocal } from "./local-if6hJq1V.js";
+import { t as isLocal } from "./local-DEYf_R7S.js";
 import { n as milliseconds } from "./duration-GDUQ8H3s.js";
 var placet_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -621,10 +621,41 @@ var SETTINGS = {
 	debug: ["true or false", oneOf(true, false, "", "true", "false")],
 	jurisdiction: ["a two-letter country code", isLike(/^[A-Z]{2}$/)]
 };
+/** Services that are left out for what others say: a category there is not, an id that is taken. */
+function clashes({ services, categories }) {
+	const ids = Object.entries({
+		essential: {},
+		preferences: {},
+		statistics: {},
+		marketing: {},
+		...isObject(categories) && categories
+	}).filter(([id, given]) => given || id === "essential").map(([id]) => id);
+	const taken = new Set(ids);
+	return (Array.isArray(services) ? services : []).flatMap((service, at) => {
+		const { id, category } = typeof service === "object" && service ? service : {
+			id: service,
+			category: ids[0]
+		};
+		const key = `services[${at}]`;
+		const found = [];
+		if (typeof category === "string" && !ids.includes(category)) found.push({
+			code: "bad-value",
+			key: `${key}.category`,
+			expected: `a category that is declared: ${ids.join(", ")}`
+		});
+		if (taken.has(id)) found.push({
+			code: "bad-value",
+			key: typeof service === "object" ? `${key}.id` : key,
+			expected: "an id that is not taken"
+		});
+		taken.add(id);
+		return found;
+	});
+}
 /** Every setting that is unknown or has a value that cannot be used, however deep it stands. */
 function check(config) {
 	const { categoryList: _categories, serviceList: _services, index: _index, declared: _declared, ...given } = config;
-	return Object.entries(given).flatMap(([key, value]) => {
+	return [...Object.entries(given).flatMap(([key, value]) => {
 		const setting = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : void 0;
 		if (!setting) return [{
 			code: "unknown-key",
@@ -638,7 +669,7 @@ function check(config) {
 			expected
 		}];
 		return mismatches(settings.properties[key], value, key, settings).filter((found) => found.key !== key);
-	});
+	}), ...clashes(config)];
 }
 // src/develop/messages.ts
 /** What each code means: what is wrong, what was expected, and where to read on. */

@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-0D8G9lEO.js";
+import { n as mount } from "./ui-hXrU-MTh.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

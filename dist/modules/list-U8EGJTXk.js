@@ -12,4 +12,11 @@ function inList(items, language) {
 	if (!and || said.length < 2) return new Intl.ListFormat(language).format(said);
 	return said.slice(0, -1).join(", ") + and + said.at(-1);
 }
-export { inList as t };
+var COMMA = {
+	ar: "، ",
+	ja: "、",
+	zh: "、"
+};
+/** Several things side by side without an «and»: «localStorage, youtube.com». What is empty is left out. */
+var inRow = (items, language) => items.filter(Boolean).join(COMMA[language.slice(0, 2)] ?? ", ");
+export { inRow as n, inList as t };

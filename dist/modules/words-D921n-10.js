@@ -93,7 +93,7 @@ function makeRoom(host, scroller, room = below) {
 */
 function stayInReach(host, scroller, ui, room) {
 	let wanted = true;
-	const again = (records) => import("./again-PRgy2tx7.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
+	const again = (records) => import("./again-CfbAe6E-.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
 	const onFocus = ({ target }) => host.contains(target) || !target.matches(":focus-visible") || again();
 	const observer = new MutationObserver((records) => {
 		if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again(records);
@@ -235,7 +235,7 @@ async function loadWords(store, { locale }) {
 	};
 	return {
 		detailed,
-		...(await import("./rare-CJNFmkQ2.js")).rareWords(store, await detailed())
+		...(await import("./rare-Bya0SxAS.js")).rareWords(store, await detailed())
 	};
 }
 export { explanation as a, createHost as c, theme_default as d, rich as f, answers as i, raise as l, loadWords as n, start as o, safeUrl as p, objects as r, style_default as s, createWords as t, sheetOf as u };

@@ -1,1 +1,0 @@
-var o={ga:" agus ",is:" og ",mt:" u "};function t(t,a){let e=t.filter(Boolean),n=o[a];return!n||e.length<2?new Intl.ListFormat(a).format(e):e.slice(0,-1).join(", ")+n+e.at(-1)}export{t};
