@@ -24,7 +24,14 @@ for (const path of ['hostile-blocker', 'hostile-blocker-hides']) {
 for (const when of ['before', 'after'] as const) {
   test(`a window hidden ${when} it opens is closed, so that the page is not left inert`, async ({ page, site }) => {
     const her = await enter(page, site, { path: `hostile-blocker-hides?when=${when}` });
+    const closed = page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          document.addEventListener('placet:close', (event) => (event as CustomEvent).detail.view === 'preferences' && done()),
+        ),
+    );
     await page.locator('#manage').click();
+    await closed;
     await expect(page.locator('placet-preferences')).toHaveCount(0);
     await page.locator('#own').click();
     expect(await page.evaluate(() => document.querySelectorAll(':modal').length)).toBe(0);

@@ -8,15 +8,16 @@ test.beforeEach(({ site }) => site.go('/playground/'));
 
 test('choosing in the preview keeps nothing, and this site’s own choice stands', async ({ page, site }) => {
   await page.getByRole('radio', { name: 'Téléphone' }).check();
-  await expect
-    .poll(() =>
-      preview(page)
-        .locator('html')
-        .evaluate((html) => html.clientWidth),
-    )
-    .toBe(375);
-  await preview(page).getByRole('button', { name: 'Tout accepter' }).click();
-  await expect(preview(page).getByRole('button', { name: 'Tout accepter' })).toHaveCount(0);
+  const accept = preview(page).getByRole('button', { name: 'Tout accepter' });
+  // The frame is replaced until the last change is drawn.
+  await expect(async () => {
+    const width = await preview(page)
+      .locator('html')
+      .evaluate((html) => html.clientWidth);
+    expect(width).toBe(375);
+    await accept.click({ timeout: 3000 });
+    await expect(accept).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
   expect(await kept(page)).toEqual(NOTHING);
   await site.go('/');
   expect(await page.evaluate(() => window.placet.choice.state)).toBe('unknown');

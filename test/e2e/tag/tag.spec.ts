@@ -140,7 +140,7 @@ for (const file of FILES) {
         await way.dispatchEvent('click');
         await expect(page.getByRole('dialog')).toBeVisible();
         await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(page.locator('placet-preferences')).toHaveCount(0);
       }
       await page.goto(site.url('/#placet'));
       await expect(page.getByRole('dialog')).toBeVisible();
