@@ -1,5 +1,5 @@
 import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-C8jRkwbL.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-D50xmDyZ.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-Cg26pz0k.js";
 import { _ as isTemplate, a as unanswered, b as resolve, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, y as someUrl } from "./modules/rules-QQTPg9bS.js";
 import { n as on, r as listen, t as emit } from "./modules/events-zjAvgo2q.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
@@ -549,7 +549,7 @@ function start(layers, parts, late) {
 		arm();
 	}).catch((error) => report("config-missing", error));
 	else arm();
-	(async () => waiting(store) && deciding())().catch(missing);
+	if (waiting(store)) deciding().catch(missing);
 	const placet = Object.freeze({
 		granted: store.granted,
 		when: (id, options) => whenGranted(store, id, options),
@@ -618,9 +618,9 @@ var loaders = {
 // src/index.ts
 var parts = {
 	ui: () => import("./modules/ui-hXrU-MTh.js").then((n) => n.t),
-	decision: () => import("./modules/decision-BPR7vmak.js"),
+	decision: () => import("./modules/decision-DsCCRApm.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-LbeLSsf8.js"),
+	erase: () => import("./modules/erase-AHRPaRsZ.js"),
 	develop: () => import("./modules/develop-PuI3Krp9.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-DxpMKjOV.js").then(({ services }) => services[id]()),

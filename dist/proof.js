@@ -800,7 +800,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-kRJc12lUH/n116r3PEnHpvNsTbTBpyhwR0HzLudQRqqgJn+s8vSqAf/7RF+Rv+q3";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-acyV5ra11xOC4mrXhN4gUxt2Pc6plTygjO25vSXHbXoVGAuFenDYIfhBzmp+L3aI";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

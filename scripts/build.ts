@@ -28,8 +28,6 @@ const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   ...shared,
-  // Marks for the next bundler would be paid for by each first visit.
-  oxc: { jsx: { ...shared.oxc.jsx, pure: false } },
   define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
 };
 

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Names that the core and its parts use among themselves. All files of a release get the same short ones, and a part of
- * another release is refused; nothing public, and nothing that the browser knows, may stand here.
+ * another release is refused; nothing public, nothing that is stored, and nothing that the browser knows, may stand here.
  */
 export const OWN: readonly string[] = [
   ...['categoryList', 'serviceList', 'unanswered', 'undoable', 'catalogued', 'startDecisions', 'startPanel', 'deciding', 'drawing'],
@@ -25,7 +25,8 @@ export const OWN: readonly string[] = [
     'leaving',
     'memory',
     'startProof',
-    'material',
+    'sweep',
+    'explain',
   ],
 ];
 

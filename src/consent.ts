@@ -119,7 +119,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
   else arm();
 
   // It begins with what earlier pages left.
-  (async () => waiting(store) && deciding())().catch(missing);
+  if (waiting(store)) deciding().catch(missing);
   const placet = Object.freeze({
     granted: store.granted,
     when: (id: string, options?: { signal?: AbortSignal }) => whenGranted(store, id, options),

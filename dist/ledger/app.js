@@ -12,7 +12,7 @@ import { cors } from "hono/cors";
 import * as v from "valibot";
 import { secureHeaders } from "hono/secure-headers";
 // src/core/codec.ts
-var SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
+var SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** Clocks are set back now and then by a little; by more, the record is not of this world. Seconds. */
 var CLOCK_TOLERANCE = 300;
 var LONGEST = 3456e4;

@@ -29,7 +29,7 @@ export interface Saved {
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
-const SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
+const SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** Browsers refuse a cookie whose name and value pass 4,096 bytes. RFC 6265bis, R189. */
 const LIMIT = 3800;
 /** What a browser would never have sent; servers may be sent anything. */

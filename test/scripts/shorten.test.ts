@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { OWN, shorten } from '../../scripts/shorten.js';
+import { resolve } from '../../src/core/config.js';
+import { decide } from '../../src/core/rules.js';
+import type { Decision } from '../../src/core/store.js';
 
 it('gives a name of ours the same short one wherever it is a property or an export', () => {
   const core = shorten('window.a=e=>e.startDecisions({onTurn:1,onRun:2});', false);
@@ -28,4 +31,14 @@ it('shortens nothing that is public', () => {
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   expect(OWN.filter((name) => new RegExp(`\\b${name}\\b`).test(open.replace(/\/\*\*[\s\S]*?\*\//g, '')))).toEqual([]);
+});
+
+it('shortens nothing that is stored: another release reads it', () => {
+  const config = resolve([{ services: [{ id: 'a', category: 'statistics' }] }], () => {});
+  const saved = decide(config, null, { answers: {}, partial: false, now: 0, language: 'fr', lifetime: 1 });
+  const decision: Required<Decision> = {
+    ...{ id: '', reason: 'api', action: 'none', time: 0, trusted: null, layer: 'none' },
+    ...{ before: saved, after: saved, granted: [], denied: [], invalidated: [], basedOn: null },
+  };
+  expect(OWN.filter((name) => JSON.stringify(decision).includes(`"${name}"`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // src/core/codec.ts
-var SHAPE = /^1\|(\d{9,10})\|(\d{9,10})\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
+var SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** Browsers refuse a cookie whose name and value pass 4,096 bytes. RFC 6265bis, R189. */
 var LIMIT = 3800;
 /** Clocks are set back now and then by a little; by more, the record is not of this world. Seconds. */
