@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { needChromium } from './scripts/browser.ts';
+import { findHeadless, needChromium } from './scripts/browser.ts';
+
+const whole = needChromium();
+/** What needs a window's own focus, history or drawing is run in the whole browser; the rest without one, in half the time. */
+const WHOLE = /e2e\/(keyboard|life|looks|tag)\/.*\.spec\.ts$/;
+const use = (executablePath: string) => ({ browserName: 'chromium' as const, launchOptions: { executablePath } });
 
 const port = Number(process.env.PORT ?? 4170);
 
@@ -27,5 +32,8 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     trace: 'on-first-retry',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: needChromium() } } }],
+  projects: [
+    { name: 'chromium', testMatch: WHOLE, use: use(whole) },
+    { name: 'headless', testIgnore: WHOLE, use: use(findHeadless() ?? whole) },
+  ],
 });

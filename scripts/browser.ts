@@ -30,6 +30,14 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env, own: string =
   return [own, ...system, ...(process.platform === 'darwin' ? ON_MAC : [])].find((file) => file && runs(file)) ?? null;
 }
 
+/** Path of Chromium without windows, which opens a page at half the cost; undefined where it is not installed, or another Chromium is named. */
+export function findHeadless(
+  { PLACET_CHROMIUM: named, PLACET_HEADLESS: headless, PATH = '' }: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const files = headless ? [headless] : named ? [] : PATH.split(delimiter).map((folder) => join(folder, 'chromium-headless-shell'));
+  return files.find(runs);
+}
+
 const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 /** Installs Debian packages; they bring their libraries, which a downloaded browser does not. Root only. */
@@ -46,6 +54,17 @@ export function installPackages(...packages: string[]): void {
 
 const fromDebian = (): void => installPackages('chromium');
 const fromPlaywright = (): void => void execFileSync('playwright', ['install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] });
+
+/** `findHeadless`, installed first where that is easy. */
+export function wantHeadless(): string | undefined {
+  if (process.env.PLACET_CHROMIUM || findHeadless() || !isDebianRoot()) return findHeadless();
+  try {
+    installPackages('chromium-headless-shell');
+  } catch {
+    console.log('Chromium without windows cannot be had here: the whole one takes its place, and more time.');
+  }
+  return findHeadless();
+}
 
 /** Path of a Chromium that is there when this returns; installed if need be. Throws one sentence that says what to do. */
 export function needChromium(): string {

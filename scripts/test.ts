@@ -2,13 +2,15 @@
  * Everything that must hold before a change is merged, by one command. Every step runs, whatever the one before it
  * said; the last line is `N passed, N failed`.
  */
-import { needChromium } from './browser.ts';
+import { needChromium, wantHeadless } from './browser.ts';
 import { conclude } from './conclude.ts';
 import { freshDist } from './fresh-dist.ts';
 import { all, check, playwright, vitest } from './steps.ts';
 
 // Several steps drive a browser. Without one there is no use in starting: one sentence says what to do.
 try {
+  // Named before the other is: from then on that one stands for both.
+  process.env.PLACET_HEADLESS = wantHeadless() ?? '';
   process.env.PLACET_CHROMIUM = needChromium();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

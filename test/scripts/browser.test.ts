@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/browser.js';
+import { findChromium, findHeadless } from '../../scripts/browser.js';
 
 const folderOf = (code: number, ...programs: string[]): string => {
   const made = mkdtempSync(join(tmpdir(), 'placet-browser-'));
@@ -43,5 +43,21 @@ describe('where the tests look for Chromium', () => {
 
   it('finds nothing where there is nothing', () => {
     expect(findChromium({ PATH: folder() }, '/nowhere')).toBeNull();
+  });
+});
+
+describe('where they look for Chromium without windows', () => {
+  const system = folder('chromium-headless-shell');
+  const there = join(system, 'chromium-headless-shell');
+
+  it('finds it on the PATH, or where PLACET_HEADLESS says', () => {
+    expect(findHeadless({ PATH: `${folder()}:${system}` })).toBe(there);
+    expect(findHeadless({ PATH: folder(), PLACET_HEADLESS: there, PLACET_CHROMIUM: '/mine' })).toBe(there);
+  });
+
+  it('leaves it where another Chromium is named, where it does not start and where it is not', () => {
+    expect(findHeadless({ PATH: system, PLACET_CHROMIUM: '/mine' })).toBeUndefined();
+    expect(findHeadless({ PATH: folderOf(1, 'chromium-headless-shell') })).toBeUndefined();
+    expect(findHeadless({ PATH: folder() })).toBeUndefined();
   });
 });
