@@ -8,6 +8,7 @@ const en: Texts = {
   languageOfPage: 'Language of this page',
   example: 'Start from an example',
   startOver: 'Clear everything',
+  bringBack: 'Bring back the previous one',
   add: 'Add',
   remove: 'Remove {name}',
   none: 'None',

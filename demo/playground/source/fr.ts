@@ -6,6 +6,7 @@ const fr = {
   languageOfPage: 'Langue de cette page',
   example: 'Partir d’un exemple',
   startOver: 'Tout effacer',
+  bringBack: 'Reprendre la composition précédente',
   add: 'Ajouter',
   remove: 'Retirer {name}',
   none: 'Aucun',

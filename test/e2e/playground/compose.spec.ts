@@ -190,3 +190,36 @@ test('a remark on a text leads to that text', async ({ page }) => {
   await remark.getByRole('button').click();
   await expect(page.getByLabel(/^Qui demande et quoi/)).toBeFocused();
 });
+
+test('colours are kept from theme to theme, each where it was chosen for', async ({ page }) => {
+  const buttons = (scheme: string) => page.getByLabel(`Boutons (${scheme}), #rrggbb`, { exact: true });
+  const theme = (name: string) => page.getByRole('group', { name: 'Clair ou sombre' }).getByRole('radio', { name, exact: true }).check();
+  const standing = await buttons('sombre').inputValue();
+  await theme('Clair');
+  await buttons('clair').fill('#7a3b12');
+  await buttons('clair').blur();
+  await expect(buttons('sombre')).toHaveCount(0);
+
+  await theme('Sombre');
+  await expect(buttons('sombre')).toHaveValue(standing);
+  await buttons('sombre').fill('#f0bd72');
+  await buttons('sombre').blur();
+  await theme('Clair');
+  await expect(buttons('clair')).toHaveValue('#7a3b12');
+  expect((await composed(page)).ui).toEqual({ theme: 'light', tokens: { accent: 'light-dark(#7a3b12, #f0bd72)' } });
+});
+
+test('what was composed comes back after it was cleared, or replaced by the example', async ({ page }) => {
+  const back = page.getByRole('button', { name: 'Reprendre la composition précédente' });
+  await expect(back).toHaveCount(0);
+  await introduce(page);
+  const mine = await composed(page);
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  expect(await composed(page)).toEqual({});
+  await back.click();
+  expect(await composed(page)).toEqual(mine);
+  await page.getByRole('button', { name: 'Partir d’un exemple' }).click();
+  expect(await composed(page)).not.toEqual(mine);
+  await back.click();
+  expect(await composed(page)).toEqual(mine);
+});
