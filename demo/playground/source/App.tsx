@@ -62,17 +62,19 @@ export function App() {
         </p>
       </header>
       <main>
-        <div class="form">
-          <Who />
-          <Categories />
-          <Services />
-          <Look />
-          <Labels />
-          <Rules />
-        </div>
-        <div class="side">
-          <Preview />
-          <Remarks />
+        <div class="composing">
+          <div class="form">
+            <Who />
+            <Categories />
+            <Services />
+            <Look />
+            <Labels />
+            <Rules />
+          </div>
+          <div class="side">
+            <Preview />
+            <Remarks />
+          </div>
         </div>
         <Output />
       </main>
