@@ -85,7 +85,9 @@ function build(placet) {
   /** Where it lies over the page, it gives way to what the keyboard comes to there. WCAG 2.2, 2.4.11. */
   const giveWay = ({ target }) => {
     const { left, top, width, height } = target.getBoundingClientRect();
-    const isUnder = drawer.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    // The page may still be scrolling to it.
+    const middle = Math.min(Math.max(top + height / 2, 0), innerHeight - 1);
+    const isUnder = drawer.contains(document.elementFromPoint(left + width / 2, middle));
     if (isUnder && !drawer.contains(target) && target.matches(':focus-visible')) show(false);
   };
 

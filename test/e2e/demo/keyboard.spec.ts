@@ -49,7 +49,6 @@ for (const width of [320, 1280]) {
     const places = wanted.map((name) => names.findIndex((met) => met.startsWith(name)));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
-    expect(new Set(names).size).toBe(names.length);
   });
 }
 
@@ -80,7 +79,7 @@ test('where the drawer lies over the page, it gives way to what the keyboard com
   await expect(page.getByRole('heading', { name: 'Coulisses' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator('.drawer')).toBeHidden();
-  expect((await held(page))?.faults).toEqual([]);
+  await expect.poll(async () => (await held(page))?.faults).toEqual([]);
 });
 
 test('with the banner on a phone, the drawer can still be opened', async ({ page, site }) => {
