@@ -138,7 +138,7 @@ const en: Texts = {
   folder: 'Folder of Placet on your server',
   tagTitle: 'In <head>, before any third-party tag',
   marksTitle: 'The tags of your services, marked so that they wait',
-  marksAbout: 'Keep their own address: only type, data-category and data-service are added.',
+  marksAbout: 'Keep their own address: only type, data-category and data-service are added. In a frame, src becomes data-src.',
   copyTag: 'Copy the tags',
   copyMarks: 'Copy the marked tags',
   copyLink: 'Copy the link to this composition',

@@ -136,7 +136,7 @@ const fr = {
   folder: 'Dossier de Placet sur votre serveur',
   tagTitle: 'Dans <head>, avant toute balise tierce',
   marksTitle: 'Les balises de vos services, marquées pour attendre',
-  marksAbout: 'Gardez leur adresse d’origine : seuls type, data-category et data-service s’ajoutent.',
+  marksAbout: 'Gardez leur adresse d’origine : seuls type, data-category et data-service s’ajoutent. Dans un cadre, src devient data-src.',
   copyTag: 'Copier les balises',
   copyMarks: 'Copier les balises marquées',
   copyLink: 'Copier le lien de cette composition',

@@ -132,6 +132,31 @@ test('everything set at once makes a config the schema takes, and the pasted tag
   expect(await granted(page, 'youtube', 'reseaux-sociaux', 'elsewhere')).toEqual(['youtube', 'reseaux-sociaux']);
   const panel = await openPanel(page);
   await expect(panel).toContainText('Librairie du Port');
+
+  // The file says the same, beside the bare tag.
+  await page.context().clearCookies();
+  const file = readFileSync(await download.path(), 'utf8');
+  await page.route('**/placet.config.json', (route) => route.fulfill({ contentType: 'application/json', body: file }));
+  await site.visit({ tag: `<script src="/placet/${site.file}" data-config="/placet.config.json"></script>` }, '/by-file');
+  await expect(banner(page)).toContainText('Réseaux sociaux');
+  await expect(banner(page)).toHaveAttribute('data-position', 'top-right');
+});
+
+test('the marked tags wait when pasted: frames as frames, scripts as scripts', async ({ page, site }) => {
+  await page.getByRole('checkbox', { name: /^YouTube/ }).check();
+  await page.getByRole('checkbox', { name: /^PostHog/ }).check();
+  const marks = (await page.locator('#marks').textContent())!;
+  const asked: string[] = [];
+  await page.route(/^https:/, (route) => {
+    asked.push(new URL(route.request().url()).hostname);
+    return route.fulfill({ body: '' });
+  });
+  await site.visit({ tag: await tags(page), body: marks }, '/pasted');
+  await expect(page.locator('placet-embed')).toContainText('YouTube');
+  expect(asked).toEqual([]);
+  await accept(page);
+  await expect.poll(() => asked.length).toBe(2);
+  expect(asked.sort()).toEqual([expect.stringContaining('posthog'), 'www.youtube.com']);
 });
 
 test('a name that looks like markup stays a name, in the preview, in the tag and on the page', async ({ page, site }) => {
