@@ -83,7 +83,7 @@ function build(placet) {
     toggle.focus();
   };
   /** Where it lies over the page, it gives way to what the keyboard comes to there. WCAG 2.2, 2.4.11. */
-  const giveWay = ({ target }) => {
+  const giveWay = (target) => {
     const { left, top, width, height } = target.getBoundingClientRect();
     // The page may still be scrolling to it.
     const middle = Math.min(Math.max(top + height / 2, 0), innerHeight - 1);
@@ -96,7 +96,11 @@ function build(placet) {
   close.addEventListener('click', leave);
   over.addEventListener('click', startOver);
   drawer.addEventListener('keydown', (event) => event.key === 'Escape' && leave());
-  document.addEventListener('focusin', (event) => requestAnimationFrame(() => giveWay(event)));
+  document.addEventListener('focusin', (event) => {
+    // Inside a shadow root too, such as that of the button that reopens the preferences.
+    const [target] = event.composedPath();
+    requestAnimationFrame(() => giveWay(target));
+  });
   for (const name of ['change', 'receipt', 'open', 'close', 'leftover']) placet.on(name, () => drawer.hidden || setTimeout(refresh));
   document.body.append(toggle, drawer);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.js';
-import { banner } from '../support/visitor.js';
+import { banner, reopen } from '../support/visitor.js';
 
 /** What has the keyboard, through shadow roots: its name, and what keeps a visitor from seeing that it has. */
 const held = (page: Page) =>
@@ -75,11 +75,15 @@ test('where the drawer lies over the page, it gives way to what the keyboard com
   await site.go('/panier');
   await expect(banner(page)).toBeVisible();
   await page.evaluate(() => window.placet.rejectAll());
-  await page.getByRole('button', { name: 'Coulisses' }).click();
-  await expect(page.getByRole('heading', { name: 'Coulisses' })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.locator('.drawer')).toBeHidden();
-  await expect.poll(async () => (await held(page))?.faults).toEqual([]);
+  const drawer = page.locator('.drawer');
+  // From the page, and from a shadow root in it.
+  for (const before of [page.getByRole('link', { name: 'العربية' }), reopen(page)]) {
+    await page.getByRole('button', { name: 'Coulisses' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Coulisses' })).toBeFocused();
+    await before.focus();
+    await expect(drawer).toBeHidden();
+    await expect.poll(async () => (await held(page))?.faults).toEqual([]);
+  }
 });
 
 test('with the banner on a phone, the drawer can still be opened', async ({ page, site }) => {
