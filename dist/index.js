@@ -617,7 +617,7 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-hXrU-MTh.js").then((n) => n.t),
+	ui: () => import("./modules/ui-Cw0yDuNK.js").then((n) => n.t),
 	decision: () => import("./modules/decision-DsCCRApm.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-AHRPaRsZ.js"),

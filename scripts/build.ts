@@ -23,6 +23,9 @@ const digest = (bytes: Buffer): string => `sha384-${createHash('sha384').update(
 /** What every build but `placet.js` itself is told of it: a file cannot hold its own digest, and one core has one name. R88. */
 const ofCore = () => ({ ...common.define, __CORE_DIGEST__: JSON.stringify(digest(readFileSync(join(dist, 'placet.js')))) });
 
+/** That our own step takes most of a build's time is known, and no news to somebody who starts the demo. */
+const checks = { bundlerTimings: false };
+
 const common: InlineConfig = {
   root,
   configFile: false,
@@ -57,7 +60,7 @@ const classic = (entry: string, fileName: string, define = common.define): Inlin
     cssTarget: ['chrome123', 'firefox124', 'safari17.5'],
     copyPublicDir: false,
     lib: { entry: at(entry), formats: ['iife'], name: 'placetTag', fileName: () => fileName },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { checks, output: { codeSplitting: false } },
   },
 });
 
@@ -80,6 +83,7 @@ const fetched = (entry: Record<string, string>): InlineConfig => ({
     modulePreload: false,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
+      checks,
       // What the first layer needs stands in the entry itself: one request, and one dictionary for the compressor.
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -129,6 +133,7 @@ const modules = (): InlineConfig => ({
       formats: ['es'],
     },
     rolldownOptions: {
+      checks,
       external: [/^preact/, /^@preact\//, 'js-cookie'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'modules/[name]-[hash].js' },
     },

@@ -76,16 +76,31 @@ function build(placet) {
       refresh();
       timer = setInterval(refresh, 1000);
       heading.focus({ preventScroll: true });
-    } else {
-      toggle.focus();
     }
+  };
+  const leave = () => {
+    show(false);
+    toggle.focus();
+  };
+  /** Where it lies over the page, it gives way to what the keyboard comes to there. WCAG 2.2, 2.4.11. */
+  const giveWay = (target) => {
+    const { left, top, width, height } = target.getBoundingClientRect();
+    // The page may still be scrolling to it.
+    const middle = Math.min(Math.max(top + height / 2, 0), innerHeight - 1);
+    const isUnder = drawer.contains(document.elementFromPoint(left + width / 2, middle));
+    if (isUnder && !drawer.contains(target) && target.matches(':focus-visible')) show(false);
   };
 
   toggle.setAttribute('aria-expanded', 'false');
   toggle.addEventListener('click', () => show(drawer.hidden));
-  close.addEventListener('click', () => show(false));
+  close.addEventListener('click', leave);
   over.addEventListener('click', startOver);
-  drawer.addEventListener('keydown', (event) => event.key === 'Escape' && show(false));
+  drawer.addEventListener('keydown', (event) => event.key === 'Escape' && leave());
+  document.addEventListener('focusin', (event) => {
+    // Inside a shadow root too, such as that of the button that reopens the preferences.
+    const [target] = event.composedPath();
+    requestAnimationFrame(() => giveWay(target));
+  });
   for (const name of ['change', 'receipt', 'open', 'close', 'leftover']) placet.on(name, () => drawer.hidden || setTimeout(refresh));
   document.body.append(toggle, drawer);
 }

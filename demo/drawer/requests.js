@@ -41,7 +41,7 @@ export const requests = {
       ...(third.length ? nodes : [element('p', { className: 'drawer-yes' }, 'Aucune.')]),
       element('h3', {}, 'Fichiers de Placet', element('span', { className: 'drawer-badge' }, String(placet.length))),
       element('ul', { className: 'drawer-list' }, ...placet.map((path) => element('li', {}, element('code', {}, path)))),
-      element('p', { className: 'drawer-muted' }, `Pages de ce site : ${own}.`),
+      element('p', { className: 'drawer-muted' }, `Pages de ce site : ${own}.`),
     ];
   },
 };

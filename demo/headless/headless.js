@@ -58,7 +58,7 @@
       () => placet.withdraw(),
       ({ erased, leftover }) => {
         const list = (items) => items.map(({ name }) => name).join(', ') || 'rien';
-        return `Votre accord est retiré. Effacé : ${list(erased)}. Encore là : ${list(leftover)}.`;
+        return `Votre accord est retiré. Effacé : ${list(erased)}. Encore là : ${list(leftover)}.`;
       },
     );
   byId('change').onclick = () => {

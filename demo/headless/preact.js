@@ -30,7 +30,7 @@ function FirstLayer() {
   return h(
     'section',
     { id: 'ask', 'aria-labelledby': 'ask-title' },
-    h('h2', { id: 'ask-title' }, 'Des cookies avec votre lecture ?'),
+    h('h2', { id: 'ask-title' }, 'Des cookies avec votre lecture ?'),
     h(Explanation, { ui }),
     h('div', { class: 'answers' }, h(Answers, { ui })),
   );

@@ -25,7 +25,7 @@ export function explanation({ store, words, also, actions }: Ui) {
       <ul>
         {asked(store).map((item) => (
           <li key={item.id}>
-            <strong>{titleOf(item)}</strong> {rich(aboutOf(item))}
+            <strong>{titleOf(item)}</strong> <bdi>{rich(aboutOf(item))}</bdi>
           </li>
         ))}
       </ul>

@@ -33,9 +33,13 @@ export function Category({
         )}
       </div>
       <p id={`about-${id}`}>
-        {rich(words.aboutOf(category))} {essential && say('alwaysOnWhy')}
+        <bdi>{rich(words.aboutOf(category))}</bdi> {essential && say('alwaysOnWhy')}
       </p>
-      {consequence && <p>{rich(consequence)}</p>}
+      {consequence && (
+        <p>
+          <bdi>{rich(consequence)}</bdi>
+        </p>
+      )}
       {services.length > 0 && (
         <details>
           <summary>

@@ -21,7 +21,9 @@ export function retentionOf(retention: Tracker['retention'], { language, say, pi
   if (!retention) return '–';
   const { duration, trigger, reason, cap } = typeof retention === 'string' ? ({ duration: retention } as never) : (retention as never);
   const time = duration === 'session' || duration === 'none' ? say(duration) : inWords(pick(duration), language);
-  return inRow([time, ...[trigger, cap, reason].map(pick)], language);
+  // «Until you empty the basket» says how long: «none» before it would deny that.
+  const isSaid = duration === 'none' && trigger;
+  return inRow([isSaid ? '' : time, ...[trigger, cap, reason].map(pick)], language);
 }
 
 /** Where it is kept and whose it is, where the name alone does not say: «localStorage, youtube.com». R5, R35. */

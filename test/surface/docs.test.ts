@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { anchors } from './anchors.js';
 import { members } from './surface.js';
@@ -42,6 +43,22 @@ describe('docs/api.md', () => {
   it('names every member, and every event', () => {
     expect(members.filter((member) => !new RegExp(`\`${member}\\b`).test(text))).toEqual([]);
     expect(fields('Events').filter((event) => !text.includes(`\`${event}\``))).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  const blocks = globSync(['*.md', 'docs/*.md', 'demo/*.md']).flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```(js|jsx|json)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+      page,
+      language: language as 'js' | 'jsx' | 'json',
+      start: code!.split('\n')[0],
+      code: code!,
+    })),
+  );
+
+  it.each(blocks)('in $page can be pasted: $start', ({ language, code }) => {
+    if (language === 'json') JSON.parse(code);
+    else parseAst(code, { lang: language });
   });
 });
 

@@ -1,6 +1,6 @@
 import { Categories } from './Categories.js';
-import { bilingual, draft, folder } from './composed.js';
-import { example } from './example.js';
+import { previous, replace } from './composed.js';
+import { exampleIn } from './example.js';
 import { Labels } from './Labels.js';
 import { Look } from './Look.js';
 import { Output } from './Output.js';
@@ -12,12 +12,6 @@ import { type Language, say, spoken } from './say.js';
 import { Who } from './Who.js';
 
 const NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
-
-function startOver(): void {
-  draft.value = {};
-  bilingual.value = false;
-  folder.value = '/placet/';
-}
 
 export function App() {
   return (
@@ -54,26 +48,33 @@ export function App() {
         <h1>{say('title')}</h1>
         <p class="lead">{say('lead')}</p>
         <p class="actions">
-          <button type="button" class="button" onClick={() => (draft.value = example)}>
+          <button type="button" class="button" onClick={() => replace({ config: exampleIn(spoken.value) })}>
             {say('example')}
           </button>
-          <button type="button" class="button quiet" onClick={startOver}>
+          <button type="button" class="button quiet" onClick={() => replace({})}>
             {say('startOver')}
           </button>
+          {previous.value && (
+            <button type="button" class="button quiet" onClick={() => replace(previous.value!)}>
+              {say('bringBack')}
+            </button>
+          )}
         </p>
       </header>
       <main>
-        <div class="form">
-          <Who />
-          <Categories />
-          <Services />
-          <Look />
-          <Labels />
-          <Rules />
-        </div>
-        <div class="side">
-          <Preview />
-          <Remarks />
+        <div class="composing">
+          <div class="form">
+            <Who />
+            <Categories />
+            <Services />
+            <Look />
+            <Labels />
+            <Rules />
+          </div>
+          <div class="side">
+            <Preview />
+            <Remarks />
+          </div>
         </div>
         <Output />
       </main>

@@ -10,8 +10,7 @@ function Colour({ role, scheme }: { role: Role; scheme: Scheme }) {
   const id = `${fieldId(`ui.tokens.${role}`)}${scheme === 'dark' && schemes(draft.value).length > 1 ? '-dark' : ''}`;
   const name = `${option(role)} (${option(scheme).toLowerCase()})`;
   const set = (colour: string): void => {
-    const standing = measured.value[scheme === 'light' ? 'dark' : 'light']?.colours[role] ?? colour;
-    draft.value = withColour(draft.value, role, scheme, colour, standing);
+    draft.value = withColour(draft.value, role, scheme, colour);
   };
   return (
     <div class="colour">

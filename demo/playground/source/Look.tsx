@@ -1,5 +1,5 @@
 import { Colours } from './Colours.js';
-import { at, draft, put, textAt } from './composed.js';
+import { draft, put, textAt } from './composed.js';
 import { Choice, fieldId, Input, Select } from './fields.js';
 import { write } from './paths.js';
 import { Section } from './Section.js';
@@ -41,14 +41,7 @@ export function Look() {
         name="theme"
         options={['auto', 'light', 'dark']}
         value={textAt('ui.theme') || 'auto'}
-        onChoose={(theme) => {
-          // Colours are kept as one or as a pair, as the theme needs them: those set for another theme no longer fit.
-          draft.value = write(
-            write(draft.value, 'ui.theme', theme === 'auto' ? undefined : theme),
-            'ui.tokens',
-            at('ui.tokens.radius') ? { radius } : undefined,
-          );
-        }}
+        onChoose={(theme) => put('ui.theme', theme === 'auto' ? undefined : theme)}
       />
       <div class="field">
         <label for={fieldId('ui.tokens.radius')}>{say('radius')}</label>

@@ -73,7 +73,7 @@ function startFrames(stage: HTMLElement): () => void {
 function startScaling(stage: HTMLElement): () => void {
   function fit(): void {
     const [width, height] = SIZES[device.value];
-    const room = [stage.parentElement!.clientWidth - 2 * MARGIN, Math.max(380, innerHeight - 320)] as const;
+    const room = [stage.parentElement!.clientWidth - 2 * MARGIN, Math.max(380, innerHeight - 400)] as const;
     const scale = Math.min(1, room[0] / width, room[1] / height);
     for (const [name, value] of Object.entries({ width, height, scale })) stage.style.setProperty(`--${name}`, String(value));
   }

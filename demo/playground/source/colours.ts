@@ -77,9 +77,12 @@ export function setColour(config: Config, role: Role, scheme: Scheme): string | 
   return both ? both[scheme === 'light' ? 1 : 2] : token;
 }
 
-/** The config with that colour; the other scheme keeps what it has, `standing`. */
-export function withColour(config: Config, role: Role, scheme: Scheme, colour: string, standing: string): Config {
-  if (schemes(config).length === 1) return write(config, path(role), colour);
-  const [light, dark] = scheme === 'light' ? [colour, standing] : [standing, colour];
-  return write(config, path(role), `light-dark(${light}, ${dark})`);
+/**
+ * The config with that colour. The other scheme keeps what it has, seen or not, so that a change of theme loses no colour and
+ * brings none where it was not meant for.
+ */
+export function withColour(config: Config, role: Role, scheme: Scheme, colour: string): Config {
+  const both = measure({ ui: { ...(config.ui || {}), theme: 'auto' } });
+  const of = (one: Scheme): string => (one === scheme ? colour : both[one]!.colours[role]!);
+  return write(config, path(role), `light-dark(${of('light')}, ${of('dark')})`);
 }

@@ -14,6 +14,9 @@ export const draft = signal<Config>({});
 export const bilingual = signal(false);
 /** Where Placet's files stand on the owner's server. */
 export const folder = signal('/placet/');
+const composition = () => ({ config: draft.value, bilingual: bilingual.value, folder: folder.value });
+/** What the page held before it was filled or cleared at one stroke; null while nothing was lost so. */
+export const previous = signal<ReturnType<typeof composition> | null>(null);
 const checked = computed(() => sound(draft.value));
 /** What the draft comes to: always a valid config. */
 export const config = computed(() => checked.value.config);
@@ -34,12 +37,22 @@ export const put = (path: string, value: unknown): void => {
   draft.value = write(draft.value, path, value);
 };
 
+/** Puts another composition in the place of this one, which stands by to be brought back. */
+export function replace(next: Partial<ReturnType<typeof composition>>): void {
+  if (Object.keys(draft.value).length || previous.value) previous.value = composition();
+  draft.value = next.config ?? {};
+  bilingual.value = next.bilingual ?? false;
+  folder.value = next.folder ?? '/placet/';
+}
+
 /** Takes up a shared address; anything unreadable in it is left out. */
 function take(hash: string): void {
   const shared = fromHash(hash) as { config?: unknown; bilingual?: unknown; folder?: unknown } | null;
-  draft.value = sound(shared?.config).config;
-  bilingual.value = shared?.bilingual === true;
-  folder.value = typeof shared?.folder === 'string' ? shared.folder : '/placet/';
+  replace({
+    config: sound(shared?.config).config,
+    bilingual: shared?.bilingual === true,
+    folder: typeof shared?.folder === 'string' ? shared.folder : undefined,
+  });
 }
 
 export const toAddress = (): string => {

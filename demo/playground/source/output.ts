@@ -16,13 +16,19 @@ export function toTag(config: Config, folder: string): string {
   return Object.keys(config).length ? `<script type="application/json" id="placet-config">\n${embedded(config)}\n</script>\n${tag}` : tag;
 }
 
+/** Services that a page has in a frame; of others, the tag is taken to be a script. */
+const FRAMED = ['youtube', 'vimeo'];
+
 /** How the tags of these services are marked, so that each waits for its answer. */
 export function toMarks(services: readonly Known[]): string {
   return services
     .filter(({ category }) => category !== 'essential')
     .map(({ id, category, hosts }) => {
       const host = hosts?.[0]?.replace('*.', 'www.') ?? 'exemple.example';
-      return `<script type="text/plain" data-category="${category}" data-service="${id}" src="https://${host}/…"></script>`;
+      const asked = `data-category="${category}" data-service="${id}"`;
+      return FRAMED.includes(id)
+        ? `<iframe ${asked} data-src="https://${host}/…" width="560" height="315" title="…"></iframe>`
+        : `<script type="text/plain" ${asked} src="https://${host}/…"></script>`;
     })
     .join('\n');
 }

@@ -33,7 +33,7 @@ function card({ title, text, run }) {
     'section',
     { className: 'snippet' },
     element('div', {}, element('h2', {}, title), element('p', {}, ...rich(text))),
-    element('pre', { tabIndex: 0, ariaLabel: `Code : ${title}` }, element('code', {}, source(run))),
+    element('pre', {}, element('code', {}, source(run))),
     element('div', {}, button, output),
   );
 }

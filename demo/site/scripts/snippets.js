@@ -29,11 +29,11 @@ export const snippets = [
   },
   {
     title: 'Faire, puis défaire',
-    text: '`watch` rappelle à chaque accord ; ce que vous rendez s’exécute au retrait.',
+    text: '`watch` rappelle à chaque accord ; ce que vous rendez s’exécute au retrait.',
     run: (placet, show) => {
       const stop = placet.watch('marketing', () => {
-        show('marketing accordé : on commence');
-        return () => show('marketing retiré : on range');
+        show('marketing accordé : on commence');
+        return () => show('marketing retiré : on range');
       });
       show('à l’écoute', typeof stop);
     },
@@ -66,7 +66,7 @@ export const snippets = [
   },
   {
     title: 'Choisir',
-    text: 'Ce qui est nommé est réglé ; ce qui n’a jamais eu de réponse est refusé.',
+    text: 'Ce qui est nommé est réglé ; ce qui n’a jamais eu de réponse est refusé.',
     run: async (placet, show) => {
       await placet.choose({ statistics: true, posthog: false });
       show(placet.choice.services);

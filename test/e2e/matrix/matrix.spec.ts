@@ -27,6 +27,17 @@ const accepted =
     return cells(visit);
   };
 
+/** Taken back before anything asked for has come. */
+async function withdrawnWhileLoading(browser: Browser, url: string): Promise<Visit> {
+  const { open, letGo } = await visitor(browser, url);
+  const visit = await open();
+  await accept(visit);
+  await allAsked(visit);
+  await withdraw(visit);
+  letGo();
+  return visit;
+}
+
 const SITUATIONS: Record<string, Situation> = {
   'Before an answer': async (browser, url) => cells(await (await visitor(browser, url)).open()),
   Refused: async (browser, url) => {
@@ -37,22 +48,9 @@ const SITUATIONS: Record<string, Situation> = {
     return cells(visit);
   },
   Accepted: accepted(),
-  'Withdrawn while loading': async (browser, url) => {
-    const { open, letGo } = await visitor(browser, url);
-    const visit = await open();
-    await accept(visit);
-    await allAsked(visit);
-    await withdraw(visit);
-    letGo();
-    return cells(visit);
-  },
+  'Withdrawn while loading': async (browser, url) => cells(await withdrawnWhileLoading(browser, url)),
   '… then accepted': async (browser, url) => {
-    const { open, letGo } = await visitor(browser, url);
-    const visit = await open();
-    await accept(visit);
-    await allAsked(visit);
-    await withdraw(visit);
-    letGo();
+    const visit = await withdrawnWhileLoading(browser, url);
     await cells(visit);
     await accept(visit);
     return cells(visit);

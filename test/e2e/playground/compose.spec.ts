@@ -132,6 +132,31 @@ test('everything set at once makes a config the schema takes, and the pasted tag
   expect(await granted(page, 'youtube', 'reseaux-sociaux', 'elsewhere')).toEqual(['youtube', 'reseaux-sociaux']);
   const panel = await openPanel(page);
   await expect(panel).toContainText('Librairie du Port');
+
+  // The file says the same, beside the bare tag.
+  await page.context().clearCookies();
+  const file = readFileSync(await download.path(), 'utf8');
+  await page.route('**/placet.config.json', (route) => route.fulfill({ contentType: 'application/json', body: file }));
+  await site.visit({ tag: `<script src="/placet/${site.file}" data-config="/placet.config.json"></script>` }, '/by-file');
+  await expect(banner(page)).toContainText('Réseaux sociaux');
+  await expect(banner(page)).toHaveAttribute('data-position', 'top-right');
+});
+
+test('the marked tags wait when pasted: frames as frames, scripts as scripts', async ({ page, site }) => {
+  await page.getByRole('checkbox', { name: /^YouTube/ }).check();
+  await page.getByRole('checkbox', { name: /^PostHog/ }).check();
+  const marks = (await page.locator('#marks').textContent())!;
+  const asked: string[] = [];
+  await page.route(/^https:/, (route) => {
+    asked.push(new URL(route.request().url()).hostname);
+    return route.fulfill({ body: '' });
+  });
+  await site.visit({ tag: await tags(page), body: marks }, '/pasted');
+  await expect(page.locator('placet-embed')).toContainText('YouTube');
+  expect(asked).toEqual([]);
+  await accept(page);
+  await expect.poll(() => asked.length).toBe(2);
+  expect(asked.sort()).toEqual([expect.stringContaining('posthog'), 'www.youtube.com']);
 });
 
 test('a name that looks like markup stays a name, in the preview, in the tag and on the page', async ({ page, site }) => {
@@ -189,4 +214,37 @@ test('a remark on a text leads to that text', async ({ page }) => {
   await expect(remark.locator('cite')).toHaveText('CEPD 03/2022');
   await remark.getByRole('button').click();
   await expect(page.getByLabel(/^Qui demande et quoi/)).toBeFocused();
+});
+
+test('colours are kept from theme to theme, each where it was chosen for', async ({ page }) => {
+  const buttons = (scheme: string) => page.getByLabel(`Boutons (${scheme}), #rrggbb`, { exact: true });
+  const theme = (name: string) => page.getByRole('group', { name: 'Clair ou sombre' }).getByRole('radio', { name, exact: true }).check();
+  const standing = await buttons('sombre').inputValue();
+  await theme('Clair');
+  await buttons('clair').fill('#7a3b12');
+  await buttons('clair').blur();
+  await expect(buttons('sombre')).toHaveCount(0);
+
+  await theme('Sombre');
+  await expect(buttons('sombre')).toHaveValue(standing);
+  await buttons('sombre').fill('#f0bd72');
+  await buttons('sombre').blur();
+  await theme('Clair');
+  await expect(buttons('clair')).toHaveValue('#7a3b12');
+  expect((await composed(page)).ui).toEqual({ theme: 'light', tokens: { accent: 'light-dark(#7a3b12, #f0bd72)' } });
+});
+
+test('what was composed comes back after it was cleared, or replaced by the example', async ({ page }) => {
+  const back = page.getByRole('button', { name: 'Reprendre la composition précédente' });
+  await expect(back).toHaveCount(0);
+  await introduce(page);
+  const mine = await composed(page);
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  expect(await composed(page)).toEqual({});
+  await back.click();
+  expect(await composed(page)).toEqual(mine);
+  await page.getByRole('button', { name: 'Partir d’un exemple' }).click();
+  expect(await composed(page)).not.toEqual(mine);
+  await back.click();
+  expect(await composed(page)).toEqual(mine);
 });

@@ -108,3 +108,18 @@ test('no page of it holds an inline style, a handler, or a string that becomes m
     );
   }
 });
+
+test('the preview follows the form, and covers nothing of what is to be pasted', async ({ page, site }) => {
+  await site.go('/playground/');
+  await page.getByRole('button', { name: 'Partir d’un exemple' }).click();
+  await page.getByLabel('Version de votre information').focus();
+  await expect(page.locator('.stage')).toBeInViewport();
+  const field = page.getByLabel('Dossier de Placet sur votre serveur');
+  await field.focus();
+  expect(
+    await field.evaluate((input) => input.getBoundingClientRect().top >= document.querySelector('.side')!.getBoundingClientRect().bottom),
+  ).toBe(true);
+  // Preview and remarks have room in the window, one above the other.
+  await page.evaluate(() => scrollTo(0, 600));
+  await expect(page.locator('.remarks')).toBeInViewport({ ratio: 1 });
+});

@@ -26,7 +26,9 @@ export async function composed(page: Page): Promise<Config> {
   return found ? JSON.parse(found[1]!) : {};
 }
 
-export const remarks = (page: Page): Promise<string[]> => page.locator('.remarks li > p:first-child').allTextContents();
+/** Spaces as a test writes them: those that French keeps from breaking are spaces too. */
+export const remarks = async (page: Page): Promise<string[]> =>
+  (await page.locator('.remarks li > p:first-child').allTextContents()).map((text) => text.replace(/\s/g, ' '));
 
 /** Fills in who asks, so that only what a test is about is left to say. */
 export async function introduce(page: Page): Promise<void> {

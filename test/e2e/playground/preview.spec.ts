@@ -98,7 +98,7 @@ test('a colour that fails is shown as it fails, said to be refused, and not draw
   await buttons.blur();
   await expect(figure(page, 'Texte des boutons', 'Clair')).toHaveText(/4,4sous 4,5$/);
   await expect(figure(page, 'Texte des boutons', 'Sombre')).toHaveText(/suffisant$/);
-  await expect(page.locator('.refused')).toHaveText(/^Clair : vos couleurs sont refusées/);
+  await expect(page.locator('.refused')).toHaveText(/^Clair\s: vos couleurs sont refusées/);
   expect(await remarks(page)).toContainEqual(
     expect.stringContaining('Texte des boutons (clair) : 4,4, il faut 4,5. Ces couleurs sont refusées'),
   );

@@ -23,20 +23,25 @@ const calls = `
 
 const body = `<script type="text/plain" data-category="statistics">seen.push('ran')</script>`;
 
+/** A site of this one page, with Placet's files beside it. */
+async function open(page: Page, html: string): Promise<void> {
+  await page.route('http://shop.localhost/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return pathname.startsWith('/placet/')
+      ? route.fulfill({ contentType: 'text/javascript', body: readFileSync(`dist/${pathname.slice(8)}`) })
+      : route.fulfill({ contentType: 'text/html', body: html });
+  });
+  await page.goto('http://shop.localhost/');
+}
+
 /** A page with the snippet and no bundle; the clock is the test's. */
 async function visit(page: Page, head = ''): Promise<void> {
   await page.clock.install({ time: new Date('2026-12-01T10:00:00Z') });
   await page.clock.pauseAt(new Date('2026-12-01T10:00:01Z'));
-  await page.route('http://shop.localhost/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.startsWith('/placet/'))
-      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(`dist/${pathname.slice(8)}`) });
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="fr"><head>${head}${snippet}<script type="application/json" id="placet-config">${config}</script><script>${calls}</script></head><body>${body}</body></html>`,
-    });
-  });
-  await page.goto('http://shop.localhost/');
+  await open(
+    page,
+    `<!doctype html><html lang="fr"><head>${head}${snippet}<script type="application/json" id="placet-config">${config}</script><script>${calls}</script></head><body>${body}</body></html>`,
+  );
 }
 
 const arrive = (page: Page): Promise<unknown> => page.addScriptTag({ url: '/placet/placet.js' });
@@ -103,18 +108,12 @@ test('what fits is queued too, and a queue that was kept goes on working', async
 });
 
 test('without the snippet, a plain list that was kept goes on taking calls', async ({ page }) => {
-  await page.route('http://shop.localhost/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.startsWith('/placet/'))
-      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(`dist/${pathname.slice(8)}`) });
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="fr"><script>window.seen = []; const kept = window.placet ||= []; kept.push(() => seen.push('early'))</script>
-        <script type="application/json" id="placet-config">${config}</script><script src="/placet/placet.js"></script>
-        <script>kept.push(() => seen.push('late'), () => seen.push('later'))</script>`,
-    });
-  });
-  await page.goto('http://shop.localhost/');
+  await open(
+    page,
+    `<!doctype html><html lang="fr"><script>window.seen = []; const kept = window.placet ||= []; kept.push(() => seen.push('early'))</script>
+      <script type="application/json" id="placet-config">${config}</script><script src="/placet/placet.js"></script>
+      <script>kept.push(() => seen.push('late'), () => seen.push('later'))</script>`,
+  );
   expect(await seen(page)).toEqual(['early', 'late', 'later']);
 });
 

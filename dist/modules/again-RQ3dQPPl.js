@@ -1,5 +1,5 @@
 import { r as focused, t as followPage } from "./followPage-DvHVTbKm.js";
-import { l as raise, u as sheetOf } from "./words-D921n-10.js";
+import { l as raise, u as sheetOf } from "./words-BvlO9NNu.js";
 // src/ui/aside.ts
 /** What a text field must be left of the window: the line that is typed, and what it answers to. */
 var ENOUGH = .4;

@@ -1,5 +1,5 @@
-import { d as theme_default, u as sheetOf } from "./words-D921n-10.js";
-import { t as tokenSheet } from "./look-CSQCZ1Ip.js";
+import { d as theme_default, u as sheetOf } from "./words-BvlO9NNu.js";
+import { t as tokenSheet } from "./look-BVDn_aO2.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {

@@ -93,7 +93,7 @@ function makeRoom(host, scroller, room = below) {
 */
 function stayInReach(host, scroller, ui, room) {
 	let wanted = true;
-	const again = (records) => import("./again-CfbAe6E-.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
+	const again = (records) => import("./again-RQ3dQPPl.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
 	const onFocus = ({ target }) => host.contains(target) || !target.matches(":focus-visible") || again();
 	const observer = new MutationObserver((records) => {
 		if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again(records);
@@ -128,7 +128,7 @@ function explanation({ store, words, also, actions }) {
 	const count = serviceList.filter(({ category }) => category !== "essential").length;
 	const site = pick(controller?.name) || say("thisSite");
 	const link = (url, label, href = safeUrl(url)) => href && h("a", { href }, label);
-	return h(Fragment, null, h("p", null, rich(say("intro", { site }))), h("ul", null, asked(store).map((item) => h("li", { key: item.id }, h("strong", null, titleOf(item)), " ", rich(aboutOf(item))))), h("p", { class: "small" }, say("consequence"), " ", say("withdraw", { manage: say("manage") }), " ", also), h("p", { class: "small links" }, count > 0 && h("button", {
+	return h(Fragment, null, h("p", null, rich(say("intro", { site }))), h("ul", null, asked(store).map((item) => h("li", { key: item.id }, h("strong", null, titleOf(item)), " ", h("bdi", null, rich(aboutOf(item)))))), h("p", { class: "small" }, say("consequence"), " ", say("withdraw", { manage: say("manage") }), " ", also), h("p", { class: "small links" }, count > 0 && h("button", {
 		type: "button",
 		onClick: () => actions.open("preferences")
 	}, say("thirdParties", { count })), link(privacyPolicyUrl, say("privacyPolicy")), link(cookiePolicyUrl, say("cookiePolicy"))));
@@ -235,7 +235,7 @@ async function loadWords(store, { locale }) {
 	};
 	return {
 		detailed,
-		...(await import("./rare-Bya0SxAS.js")).rareWords(store, await detailed())
+		...(await import("./rare-oLMhL7ea.js")).rareWords(store, await detailed())
 	};
 }
 export { explanation as a, createHost as c, theme_default as d, rich as f, answers as i, raise as l, loadWords as n, start as o, safeUrl as p, objects as r, style_default as s, createWords as t, sheetOf as u };

@@ -1,5 +1,5 @@
 import { n as watchPage, r as focused } from "./followPage-DvHVTbKm.js";
-import { u as sheetOf } from "./words-D921n-10.js";
+import { u as sheetOf } from "./words-BvlO9NNu.js";
 // src/ui/above.ts
 /** Stands at the top of the window, where a page can be scrolled past it but never further up. */
 var standAbove = (_host, _root, usual) => usual((covered) => `scroll-padding-top:${covered}`);
@@ -106,7 +106,7 @@ async function lookOf(store, actions) {
 	const sheets = [sheetOf(layouts_default)];
 	if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]()).default));
 	if (tokens) {
-		const { tokens: sound, faults } = (await import("./trial-fz4emY1h.js")).tried(tokens, sheets, theme, preset === "dsfr");
+		const { tokens: sound, faults } = (await import("./trial-7YKfYR-k.js")).tried(tokens, sheets, theme, preset === "dsfr");
 		if (faults[0]) report("bad-contrast", faults);
 		sheets.push(tokenSheet(sound));
 	}

@@ -1,7 +1,7 @@
 import { n as lasting } from "./once-Bfu8NA-c.js";
-import { modal } from "./again-CfbAe6E-.js";
+import { modal } from "./again-RQ3dQPPl.js";
 import { n as watchPage, r as focused } from "./followPage-DvHVTbKm.js";
-import { c as createHost, l as raise, u as sheetOf } from "./words-D921n-10.js";
+import { c as createHost, l as raise, u as sheetOf } from "./words-BvlO9NNu.js";
 import { t as inList } from "./list-U8EGJTXk.js";
 import { t as status_default } from "./status-NGNS2eIB.js";
 import { t as wayBackKey } from "./wayBack-DNCbiKyK.js";
