@@ -55,6 +55,7 @@ describe('the notice', () => {
     expect(noticed({ ...config, account: true, scope: ['exemple.fr'], signals: { gpc: 'ignore' } }).first!.also).toEqual([
       'scopeList',
       'account',
+      'accountLatest',
     ]);
     expect(noticed({ ...config, account: true, scope: 'domain' }).first!.also).toEqual(['gpc', 'scopeDomain', 'account']);
   });
