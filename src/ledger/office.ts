@@ -4,6 +4,7 @@ import { type Filter, isCursor } from './entries.js';
 import type { Gatekeeper } from './gatekeeper.js';
 import type { Log } from './log.js';
 import { entryJson } from './ndjson.js';
+import { ALTERED } from './notices.js';
 import { refusal } from './refusal.js';
 import type { Store } from './store.js';
 import { streamOf } from './stream.js';
@@ -67,7 +68,10 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
       return c.body(entryJson(entry), 200, JSON_TYPE);
     })
     .get('/notices/:hash', async (c) => {
-      const notice = await store.notice(c.req.param('hash'));
+      const notice = await store.notice(c.req.param('hash')).catch((error: unknown) => {
+        if (!(error instanceof Error) || error.message !== ALTERED) throw error;
+        throw refusal(500, 'altered', 'What is kept under this hash no longer matches it: it was altered, and is not what was shown.');
+      });
       if (notice === null) throw refusal(404, 'unknown', 'No notice has this hash.');
       return c.body(notice, 200, JSON_TYPE);
     })

@@ -38,7 +38,7 @@ onBoth((backend) => {
     await migrate(database);
     const clock = () => new Date();
     for (let done = 0; done < RECEIPTS; done += 200) {
-      const growths = Array.from({ length: 200 }, () => growthOf({ ...sample(), rights: Array(5).fill(PADDING) }, clock()));
+      const growths = Array.from({ length: 200 }, () => growthOf({ ...sample(), rights: Array(5).fill(PADDING) }));
       await append(database, 'www.exemple.fr', growths, clock);
     }
     await database.close();

@@ -100,7 +100,7 @@ onSqlite((backend) => {
     await enter();
     await page.getByRole('button', { name: 'Vérifier et exporter' }).click();
     await page.getByRole('button', { name: 'Vérifier toute la chaîne' }).click();
-    await page.getByText('La chaîne est intacte : 3 entrées recalculées.').waitFor();
+    await page.getByText('La chaîne est intacte : 4 entrées recalculées.').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lignes JSON' }).click()]);
     expect(download.suggestedFilename()).toBe('placet-receipts.ndjson');
 
@@ -109,7 +109,7 @@ onSqlite((backend) => {
     await page.getByRole('button', { name: 'Oui, effacer définitivement' }).click();
     await page.getByText('1 reçu effacé.').waitFor();
     await page.getByRole('button', { name: 'Vérifier toute la chaîne' }).click();
-    await page.getByText('4 entrées recalculées').waitFor();
+    await page.getByText('5 entrées recalculées').waitFor();
   });
 
   it('speaks English when asked, fits a phone, and passes the automatic checks of accessibility', async () => {

@@ -33,7 +33,7 @@ export function NoticeView({ hash, objected = false }: { hash: string | null; ob
   const words = texts.value;
   if (state.value === 'loading') return null;
   if (state.value === 'absent') return <p role="status">{words.noNotice}</p>;
-  if (state.value !== 'there' || !shown.value) return <p role="alert">{words.failed}</p>;
+  if (state.value !== 'there' || !shown.value) return <p role="alert">{words[state.value === 'there' ? 'failed' : state.value]}</p>;
   const { language, buttons = {}, categories = [], services = [] } = shown.value;
   const own = Object.entries(shown.value.texts ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const said = Object.fromEntries(own);
