@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.ts';
+import type { Step } from '../../src/cli/observation.js';
 import { canonical, sha256 } from '../../src/ledger/chain.js';
 import type { Receipt } from '../../src/types.js';
 import { NOTICE, NOTICE_HASH, sample } from '../unit/ledger/sample.js';
@@ -214,6 +215,39 @@ describe('the notices of a config', () => {
       code: 2,
       err: expect.stringContaining('There are preferences'),
     });
+  });
+
+  it('are one means of proof, and what the page does before and after each answer another', async () => {
+    const trackers = [{ name: '_stats' }, { name: 'stats', kind: 'localStorage' }];
+    served = { ...CONFIG, services: [{ ...described, id: 'stats', trackers }] };
+    const out = join(folder, 'audit.json');
+    const env = { PLACET_CHROMIUM: chromiumPath!, HOME: folder };
+    const { code, err, out: said } = await run(['audit', `${site.address}/measured?visitor=42`, '--out', out], env);
+    served = CONFIG;
+    expect([code, err]).toEqual([0, '']);
+    const text = readFileSync(out, 'utf8');
+    expect(said).toContain(`Written to ${out}: ${sha256(text)}`);
+    const { schema, url, refused, accepted } = JSON.parse(text);
+    expect([schema, url]).toEqual(['placet-audit/1', `${site.address}/measured`]);
+    const others = (steps: Step[]) =>
+      steps.map(({ after, requests, cookies, storage }) => [
+        after,
+        requests.filter(({ own }) => !own).map(({ host }) => host),
+        cookies.some(({ name }) => name === '_stats') || storage.includes('stats'),
+      ]);
+    expect(others(refused)).toEqual([
+      ['arriving', [], false],
+      ['refusing', [], false],
+      ['another page view', [], false],
+    ]);
+    expect(others(accepted)).toEqual([
+      ['arriving', [], false],
+      ['accepting', ['stats.localhost'], true],
+      ['another page view', ['stats.localhost'], true],
+      ['withdrawing', [], false],
+      ['another page view', [], false],
+    ]);
+    expect(await run(['audit', 'www.exemple.fr'], env)).toMatchObject({ code: 2, err: expect.stringContaining('whole address') });
   });
 
   it('are written with pictures of both layers of the site, the second in its whole length, ready to be timestamped', async () => {
