@@ -8,6 +8,7 @@ import type { Database } from '../../src/ledger/database.js';
 import { openDatabase } from '../../src/ledger/open.js';
 import type { LedgerOptions } from '../../src/ledger/options.js';
 import { createStore, type Store } from '../../src/ledger/store.js';
+import { partnerProof } from '../../src/proof/partner.js';
 import type { Receipt } from '../../src/types.js';
 import { NOTICE, NOTICE_HASH, sample, sealed } from '../unit/ledger/sample.js';
 import { onBoth } from './backend.js';
@@ -370,6 +371,30 @@ onBoth((backend) => {
       const table = await own('/export?format=csv');
       expect(table.headers.get('content-disposition')).toContain('placet-receipts.csv');
       expect((await table.text()).trimEnd().split('\r\n')).toHaveLength(9);
+    });
+
+    it('exports for one partner what concerns it, and no other’s answer', async () => {
+      const receipt = sample({ matomo: 'given', marketing: 'refused' });
+      await send(receipt);
+      await send(sample({ matomo: 'refused' }));
+      const whole = sample();
+      await send(sealed({ ...whole, services: [] }));
+      await put(NOTICE_HASH, NOTICE);
+      const text = await (await own('/export?service=matomo')).text();
+      const given = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(given.map(({ sequence, receipt: { services } }) => [sequence, services[0].state])).toEqual([
+        [1, 'given'],
+        [2, 'refused'],
+      ]);
+      expect(given[0]).toMatchObject({ site: 'www.exemple.fr', contentHash: sha256(canonical(receipt)) });
+      expect(given[0].receipt).toEqual(partnerProof(receipt, 'matomo'));
+      expect(text).not.toMatch(/marketing|partial|accepted/);
+      expect(await (await own('/export?service=youtube')).text()).toBe('');
+      expect((await own('/export?service=matomo&format=csv')).status).toBe(400);
+      expect((await own('/export?service=%27%20or%201=1')).status).toBe(400);
     });
 
     it('erases a visitor and says how many receipts that were', async () => {
