@@ -57,7 +57,7 @@ describe('the notice', () => {
       'account',
       'accountLatest',
     ]);
-    expect(noticed({ ...config, account: true, scope: 'domain' }).first!.also).toEqual(['gpc', 'scopeDomain', 'account']);
+    expect(noticed({ ...config, account: true, scope: 'domain' }).first!.also).toEqual(['gpc', 'scopeDomain', 'account', 'accountLatest']);
   });
 
   it('lists what can be answered in each layer and in place of held content', () => {
