@@ -30,7 +30,7 @@ for (const [rule, said, unsaid] of [
   ['latest', 'le plus récent s’applique', 'celui de votre compte s’applique'],
   ['first', 'celui de votre compte s’applique', 'le plus récent s’applique'],
 ] as const) {
-  test(`both layers and the notice on record tell which choice counts where two differ: ${rule} (R76)`, async ({ page, site }) => {
+  test(`both layers tell which choice counts where two differ: ${rule} (R76)`, async ({ page, site }) => {
     await site.visit({ config: { ...account, account: rule } });
     await expect(banner(page)).toContainText(said);
     await expect(banner(page)).not.toContainText(unsaid);
