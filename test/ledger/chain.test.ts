@@ -334,6 +334,14 @@ onBoth((backend) => {
       1,
       'head',
     ],
+    [
+      'a row put in before all others',
+      [
+        `insert into entries select '', 0, kind, 'f0000000-0000-4000-8000-000000000000', "serverTime", link, "noticeHash", "noticeVersion", language, outcome, "contentHash", link, content, visitor, ends, "keepUntil" from entries where sequence = 5`,
+      ],
+      0,
+      'order',
+    ],
     ['the end of the chain rewritten', [`update sites set link = 'sha256-x'`], 6, 'head'],
     ['the end of the chain dated ahead', [`update sites set "serverTime" = '2099-01-01T00:00:00.000Z'`], 6, 'head'],
     ['the end of the chain cut with its record', [`delete from entries where sequence = 6`, `update sites set sequence = 5`], 5, 'head'],
