@@ -113,13 +113,12 @@ async function search(database, filter, limit, cursor) {
 }
 /** Every entry in the order of the chains, a few at a time, whatever their number. */
 async function* walk(database, filter = {}) {
-	let site = filter.site ?? "";
-	let sequence = 0;
+	let last = null;
 	for (;;) {
-		const rows = await narrow(select(database), filter).where((where) => filter.site ? where("sequence", ">", sequence) : where(where.refTuple("site", "sequence"), ">", where.tuple(site, sequence))).orderBy("site").orderBy("sequence").limit(CHUNK).execute();
+		const rows = await narrow(select(database), filter).$if(last !== null, (query) => query.where((where) => filter.site ? where("sequence", ">", last.sequence) : where(where.refTuple("site", "sequence"), ">", where.tuple(last.site, last.sequence)))).orderBy("site").orderBy("sequence").limit(CHUNK).execute();
 		for (const row of rows) yield tidy(row);
 		if (rows.length < CHUNK) return;
-		({site, sequence} = tidy(rows.at(-1)));
+		last = tidy(rows.at(-1));
 	}
 }
 // src/ledger/notices.ts
