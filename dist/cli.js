@@ -12,6 +12,7 @@ var PACKAGES = {
 	],
 	backup: () => ["better-sqlite3"],
 	verify: () => ["canonicalize", "valibot"],
+	audit: () => ["playwright"],
 	notice: (_, args) => ["canonicalize", ...args.some((arg) => arg.startsWith("--screenshots")) ? ["playwright"] : []]
 };
 /** Every package a command line needs, so that the missing ones can be named, and added, all at once. */

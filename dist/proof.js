@@ -4,7 +4,7 @@ import { n as milliseconds, t as lifetime } from "./modules/duration-GDUQ8H3s.js
 import { t as ownService } from "./modules/own-sXA9s1y-.js";
 import { t as uuid } from "./modules/uuid-Dm2dvfU8.js";
 import { n as asked, t as textsOf } from "./modules/texts-CRrN1G-T.js";
-import { n as alsoOf, t as CHANGED } from "./modules/changed-CWBwBx6B.js";
+import { n as alsoOf, t as CHANGED } from "./modules/changed-810YDazb.js";
 import { n as outcomeOf, r as stateOf, t as isExpressed } from "./modules/state-B2Jmgs5Z.js";
 // src/proof/csv.ts
 /** Quoted; what a spreadsheet would take for a formula is led by an apostrophe. */

@@ -1,5 +1,5 @@
 import { a as tokenOf, n as carries, o as kindOf, r as isLocal } from "./token.js";
-import { n as isCursor } from "./entries.js";
+import { o as isCursor } from "./notices2.js";
 import { n as isIntact } from "./chain.js";
 import { n as siteOf, t as isAllowed } from "./origin.js";
 import { t as whyNotReceipt } from "./receipt.js";
@@ -304,10 +304,10 @@ async function receiptOf(c) {
 	if (site === null) throw refusal(403, "wrong-site", "The receipt is for another site than the page it comes from.", { path: "scope.hosts" });
 	return [receipt, site];
 }
-var add = (store, receipt, site) => store.add(receipt, site).catch((error) => {
+function tooMuch(error) {
 	if (!(error instanceof Error) || error.message !== "ledger-busy") throw error;
-	throw refusal(503, "busy", "Too many receipts at once. Try again shortly.", { headers: { "Retry-After": "5" } });
-});
+	throw refusal(503, "busy", "Too much at once. Try again shortly.", { headers: { "Retry-After": "5" } });
+}
 /** The open part: what browsers send, from the declared origins alone. A request that names no origin comes from no page, and needs the token. */
 function intake(store, gatekeeper, { origins }) {
 	const allowed = (origin, c) => isAllowed(origin, origins, c.req.header("host"));
@@ -327,7 +327,7 @@ function intake(store, gatekeeper, { origins }) {
 	});
 	return new Hono().options("/receipts", shared).options("/notices/:hash", shared).post("/receipts", shared, guard, atMost(LARGEST_RECEIPT), async (c) => {
 		const [receipt, site] = await receiptOf(c);
-		const added = await add(store, receipt, site);
+		const added = await store.add(receipt, site).catch(tooMuch);
 		if (added.status === "conflict") throw refusal(409, "id-taken", "Another receipt has this id.", { path: "receiptId" });
 		const { hash } = receipt.notice;
 		const noticeKnown = hash === null || await store.knowsNotice(hash);
@@ -343,7 +343,7 @@ function intake(store, gatekeeper, { origins }) {
 		const why = whyNotNotice(notice);
 		if (why) throw refusal(422, "bad-notice", why.message, { path: why.path });
 		if (c.req.header("origin") !== void 0) gatekeeper.admitNotice(c);
-		const kept = await store.keepNotice(hash, notice);
+		const kept = await store.keepNotice(hash, notice).catch(tooMuch);
 		if (kept === "mismatch") throw refusal(422, "bad-hash", "The notice does not hash to the address it was sent to.");
 		if (kept === "unnamed") throw refusal(409, "unnamed", "No receipt names this notice. Send the receipt first.");
 		return c.json({ hash }, kept === "added" ? 201 : 200);
@@ -421,6 +421,52 @@ function entryJson({ content, ...entry }) {
 		link
 	}).slice(0, -1)},"content":${content ?? "null"}}`;
 }
+// src/proof/partner.ts
+var NOTE = "An extract: the hash is that of the whole record, which the controller keeps.";
+/**
+* What a receipt proves to the one third party that relies on it: its own answer and purpose, the act and the notice. What others
+* were answered is not its business. The hash stays that of the whole record, to be looked up by. Null where the service is not in
+* it. GDPR 5(1)(c), 26, R99.
+*/
+function partnerProof(receipt, id) {
+	const service = receipt.services.find((one) => one.id === id);
+	if (!service) return null;
+	const { dataCategories, recipients, transfers, retention, state } = service;
+	const purposes = receipt.purposes.filter((purpose) => service.purposes.includes(purpose.id)).map((purpose) => ({
+		...purpose,
+		dataCategories,
+		recipients,
+		transfers,
+		retention,
+		state
+	}));
+	const note = [receipt.integrity.note, NOTE].filter(Boolean).join(" ");
+	return {
+		...receipt,
+		purposes,
+		services: [service],
+		integrity: {
+			...receipt.integrity,
+			note
+		}
+	};
+}
+// src/ledger/partner.ts
+/**
+* What the one third party that relies on a receipt may be given of it, as a line of JSON; null where there is nothing for it. Without the
+* outcome, which tells what others were answered; the hashes stay those of the whole entry, to be looked up by. GDPR 26, R99.
+*/
+function partnerLine({ kind, content, site, sequence, serverTime, contentHash, link }, service) {
+	const receipt = kind === "receipt" && content !== null ? partnerProof(JSON.parse(content), service) : null;
+	return receipt && `${JSON.stringify({
+		site,
+		sequence,
+		serverTime,
+		contentHash,
+		link,
+		receipt
+	})}\n`;
+}
 // src/ledger/stream.ts
 /** Characters to gather before they are sent: fewer, larger writes. */
 var GATHERED = 65536;
@@ -476,6 +522,9 @@ async function* lines(store, filter, format) {
 	if (format === "csv") yield csvHead;
 	for await (const entry of store.walk(filter)) yield format === "csv" ? csvLine(entry) : `${entryJson(entry)}\n`;
 }
+async function* partnerLines(store, filter, service) {
+	for await (const entry of store.walk(filter)) yield partnerLine(entry, service) ?? "";
+}
 /** The part for whoever answers for the receipts. Everything here needs the token. */
 function office(store, gatekeeper, retention, log) {
 	return new Hono().use(async (c, next) => {
@@ -494,16 +543,22 @@ function office(store, gatekeeper, retention, log) {
 		if (!entry) throw refusal(404, "unknown", "No receipt has this id.");
 		return c.body(entryJson(entry), 200, JSON_TYPE);
 	}).get("/notices/:hash", async (c) => {
-		const notice = await store.notice(c.req.param("hash"));
+		const notice = await store.notice(c.req.param("hash")).catch((error) => {
+			if (!(error instanceof Error) || error.message !== "notice-altered") throw error;
+			throw refusal(500, "altered", "What is kept under this hash no longer matches it: it was altered, and is not what was shown.");
+		});
 		if (notice === null) throw refusal(404, "unknown", "No notice has this hash.");
 		return c.body(notice, 200, JSON_TYPE);
 	}).get("/export", (c) => {
 		const format = query(c, "format", /^(?:ndjson|csv)$/) ?? "ndjson";
+		const service = query(c, "service", /^[\w-]{1,100}$/);
+		if (service && format === "csv") throw refusal(400, "bad-query", "What is for one service comes as lines of JSON.", { path: "format" });
 		const headers = {
 			"Content-Type": format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson",
-			"Content-Disposition": `attachment; filename="placet-receipts.${format}"`
+			"Content-Disposition": `attachment; filename="placet-receipts${service ? `-${service}` : ""}.${format}"`
 		};
-		return c.body(streamOf(lines(store, filterOf(c), format)), 200, headers);
+		const texts = service ? partnerLines(store, filterOf(c), service) : lines(store, filterOf(c), format);
+		return c.body(streamOf(texts), 200, headers);
 	}).delete("/visitors/:id", async (c) => {
 		const id = c.req.param("id").toLowerCase();
 		if (!ID.test(id)) throw refusal(400, "bad-query", "A visitor’s id is a UUID.");

@@ -1,6 +1,6 @@
 import { t as stopping } from "./stopping.js";
-import { existsSync } from "node:fs";
 import { defineCommand } from "citty";
+import { existsSync } from "node:fs";
 // src/cli/backup.ts
 var backup = defineCommand({
 	meta: {

@@ -11,7 +11,8 @@ var command = defineCommand({
 		ledger: () => import("./ledger.js").then((module) => module.ledger),
 		backup: () => import("./backup.js").then((module) => module.backup),
 		verify: () => import("./verify.js").then((module) => module.verify),
-		notice: () => import("./notice.js").then((module) => module.notice)
+		notice: () => import("./notice.js").then((module) => module.notice),
+		audit: () => import("./audit.js").then((module) => module.audit)
 	}
 });
 export { command };

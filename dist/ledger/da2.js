@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Dette valg gælder for alle websteder på dette domæne.",
 	scopeList: "Dette valg gælder for {hosts}.",
 	account: "Dette valg gælder også på dine andre enheder, når du er logget ind der.",
+	accountLatest: "Hvis dine valg er forskellige fra enhed til enhed, gælder det nyeste.",
+	accountFirst: "Hvis dine valg er forskellige fra enhed til enhed, gælder det, der hører til din konto.",
 	changesHeading: "Vores cookies er ændret",
 	changes: "Siden dit seneste valg er punkterne nedenfor ændret. Dine øvrige svar forbliver de samme.",
 	acceptChanges: "Accepter disse punkter",

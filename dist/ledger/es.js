@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Esta elección vale para todos los sitios de este dominio.",
 	scopeList: "Esta elección vale para {hosts}.",
 	account: "Esta elección vale también en sus otros dispositivos cuando inicia sesión en ellos.",
+	accountLatest: "Si sus elecciones difieren de un dispositivo a otro, se aplica la más reciente.",
+	accountFirst: "Si sus elecciones difieren de un dispositivo a otro, se aplica la de su cuenta.",
 	changesHeading: "Nuestras cookies han cambiado",
 	changes: "Desde su última elección han cambiado los puntos siguientes. Sus demás respuestas no cambian.",
 	acceptChanges: "Aceptar estos puntos",

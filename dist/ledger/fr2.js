@@ -5,6 +5,8 @@ var details = {
 	scopeDomain: "Ce choix vaut pour tous les sites de ce domaine.",
 	scopeList: "Ce choix vaut pour {hosts}.",
 	account: "Ce choix vaut aussi sur vos autres appareils, quand vous y êtes connecté à votre compte.",
+	accountLatest: "Si vos choix diffèrent d’un appareil à l’autre, le plus récent s’applique.",
+	accountFirst: "Si vos choix diffèrent d’un appareil à l’autre, celui de votre compte s’applique.",
 	changesHeading: "Nos cookies ont changé",
 	changes: "Depuis votre dernier choix, les points ci-dessous ont changé. Vos autres réponses restent les mêmes.",
 	acceptChanges: "Accepter ces points",

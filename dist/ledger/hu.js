@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Ez a választás e tartomány minden webhelyére érvényes.",
 	scopeList: "Ez a választás itt érvényes: {hosts}.",
 	account: "Ez a választás a többi eszközén is érvényes, ha ott be van jelentkezve.",
+	accountLatest: "Ha a választásai eszközönként eltérnek, a legutóbbi érvényes.",
+	accountFirst: "Ha a választásai eszközönként eltérnek, a fiókjához mentett érvényes.",
 	changesHeading: "Sütijeink megváltoztak",
 	changes: "Legutóbbi választása óta az alábbi pontok megváltoztak. A többi válasza változatlan marad.",
 	acceptChanges: "Ezek elfogadása",

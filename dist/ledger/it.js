@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Questa scelta vale per tutti i siti di questo dominio.",
 	scopeList: "Questa scelta vale per {hosts}.",
 	account: "Questa scelta vale anche sugli altri tuoi dispositivi, quando vi accedi al tuo account.",
+	accountLatest: "Se le scelte sono diverse da un dispositivo all’altro, vale la più recente.",
+	accountFirst: "Se le scelte sono diverse da un dispositivo all’altro, vale quella del tuo account.",
 	changesHeading: "I nostri cookie sono cambiati",
 	changes: "Dalla tua ultima scelta sono cambiati i punti seguenti. Le altre tue risposte restano le stesse.",
 	acceptChanges: "Accetta questi punti",

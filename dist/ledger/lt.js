@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Šis pasirinkimas galioja visoms šio domeno svetainėms.",
 	scopeList: "Šis pasirinkimas galioja: {hosts}.",
 	account: "Šis pasirinkimas galioja ir kituose jūsų įrenginiuose, kai juose esate prisijungę.",
+	accountLatest: "Jei jūsų pasirinkimai įrenginiuose skiriasi, galioja naujausias.",
+	accountFirst: "Jei jūsų pasirinkimai įrenginiuose skiriasi, galioja saugomas jūsų paskyroje.",
 	changesHeading: "Mūsų slapukai pasikeitė",
 	changes: "Nuo paskutinio jūsų pasirinkimo pasikeitė toliau nurodyti punktai. Kiti jūsų atsakymai lieka tokie patys.",
 	acceptChanges: "Priimti šiuos punktus",

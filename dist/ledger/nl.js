@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Deze keuze geldt voor alle sites van dit domein.",
 	scopeList: "Deze keuze geldt voor {hosts}.",
 	account: "Deze keuze geldt ook op uw andere apparaten, wanneer u daar bent ingelogd.",
+	accountLatest: "Verschillen uw keuzes per apparaat, dan geldt de meest recente.",
+	accountFirst: "Verschillen uw keuzes per apparaat, dan geldt die van uw account.",
 	changesHeading: "Onze cookies zijn gewijzigd",
 	changes: "Sinds uw laatste keuze zijn de onderstaande punten gewijzigd. Uw andere antwoorden blijven gelijk.",
 	acceptChanges: "Deze punten accepteren",

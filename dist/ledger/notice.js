@@ -1,7 +1,7 @@
 import { t as stopping } from "./stopping.js";
 import { createHash } from "node:crypto";
-import { defineCommand } from "citty";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { defineCommand } from "citty";
 import { join } from "node:path";
 // src/cli/digest.ts
 /** Beside the folder this file is built into. */
@@ -20,6 +20,7 @@ async function coreDigest(list = LIST) {
 // src/cli/notice.ts
 /** The digest of a picture, as the manifest names it. */
 var digest = async (file) => `sha256-${createHash("sha256").update(await readFile(file)).digest("base64url")}`;
+var listed = (text) => text?.split(/[\s,]+/).filter(Boolean);
 async function read(file) {
 	try {
 		return JSON.parse(await readFile(file, "utf8"));
@@ -55,6 +56,10 @@ var notice = defineCommand({
 			type: "string",
 			description: "Only these, separated by commas, such as fr,en. Default: every language"
 		},
+		asked: {
+			type: "string",
+			description: "Categories, such as marketing,statistics: the notice of visitors whom a change has asked about these alone"
+		},
 		screenshots: {
 			type: "string",
 			description: "Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)"
@@ -62,10 +67,11 @@ var notice = defineCommand({
 	},
 	run: ({ args }) => stopping(async () => {
 		if (args.screenshots && !args.out) throw new Error("Pictures need a folder: add --out.");
+		if (args.screenshots && args.asked) throw new Error("Pictures are those of a first visit: leave out --asked.");
 		const { languages, noticesOf } = await import("./notices.js");
-		const chosen = args.languages?.split(/[\s,]+/).filter(Boolean) ?? languages;
+		const chosen = listed(args.languages) ?? languages;
 		const buildHash = args.integrity?.split(" ")[0] || await coreDigest();
-		const made = await noticesOf(await read(args.config), buildHash, (/* @__PURE__ */ new Date()).toISOString(), chosen);
+		const made = await noticesOf(await read(args.config), buildHash, (/* @__PURE__ */ new Date()).toISOString(), chosen, listed(args.asked));
 		if (!args.out) {
 			const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
 			return console.log(JSON.stringify({

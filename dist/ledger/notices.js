@@ -131,11 +131,13 @@ var CHANGED = {
 	acceptAll: "acceptChanges",
 	rejectAll: "rejectChanges"
 };
-/** Keys of what the first layer of this config says besides: that the browser objects, and where the choice counts. R73, R74, R107. */
-var alsoOf = ({ scope, account, signals }, objects) => [
-	...objects && signals?.gpc !== "ignore" ? ["gpc"] : [],
-	...Array.isArray(scope) ? ["scopeList"] : scope === "domain" ? ["scopeDomain"] : [],
-	...account ? ["account"] : []
+/** Keys of what visitors are told where a choice follows their account. R73, R76. */
+var reachOf = ({ account }) => account ? ["account", account === "first" ? "accountFirst" : "accountLatest"] : [];
+/** Keys of what the first layer of this config says besides: that the browser objects, and where the choice counts. R73, R74, R76, R107. */
+var alsoOf = (config, objects) => [
+	...objects && config.signals?.gpc !== "ignore" ? ["gpc"] : [],
+	...Array.isArray(config.scope) ? ["scopeList"] : config.scope === "domain" ? ["scopeDomain"] : [],
+	...reachOf(config)
 ];
 // src/proof/plainly.ts
 var SPOILT = [Array.prototype, Object.prototype];
@@ -372,23 +374,31 @@ var described = async (service) => {
 		...(await load()).default
 	};
 };
+/** Categories that can be asked again, in the config's order. */
+function askedOf({ categoryList }, ids) {
+	const known = categoryList.filter(({ essential }) => !essential).map(({ id }) => id);
+	const unknown = ids.filter((id) => !known.includes(id));
+	if (unknown.length > 0) throw new Error(`No category to be asked about: ${unknown.join(", ")}. There are ${known.join(", ")}.`);
+	return known.filter((id) => ids.includes(id));
+}
 /**
 * The notices visitors of this config are shown, in these languages, with their hashes: the same the browser puts into
-* receipts. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
+* receipts. With `asked`, those of visitors who are asked again about these categories alone. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
 * neither is known. Throws on a config or a language it cannot use.
 */
-async function noticesOf(given, buildHash, date, wanted = languages) {
+async function noticesOf(given, buildHash, date, wanted = languages, asked = []) {
 	const unknown = wanted.filter((tag) => !languages.includes(tag));
 	if (unknown.length > 0) throw new Error(`Placet does not speak ${unknown.join(", ")}. It speaks ${languages.join(", ")}.`);
 	const problems = [];
 	const config = resolve([given], (code, subject) => problems.push(`${code} ${JSON.stringify(subject)}`));
 	if (problems.length > 0) throw new Error(`The config has faults: ${problems.join("; ")}`);
+	const invalidated = askedOf(config, asked);
 	const listed = await Promise.all(config.serviceList.map(described));
 	const locale = async (tag) => locales[`../locales/${tag}.ts`]();
 	const made = await Promise.all(wanted.map(async (language) => {
 		const words = await wordsOf(language, config.texts, { locale }, textsOf(language, config));
 		if (!words) throw new Error(`The texts in ${language} could not be read.`);
-		return noticeOf(config, [...listed, ownService(config, (key) => said(words.texts[key]))], words, buildHash);
+		return noticeOf(config, [...listed, ownService(config, (key) => said(words.texts[key]))], words, buildHash, { invalidated });
 	}));
 	const written = configOf(config);
 	const texts = made.map((notice) => [notice.language, canonical(notice)]);
@@ -405,6 +415,7 @@ async function noticesOf(given, buildHash, date, wanted = languages) {
 			configVersion: versionOf(config),
 			configHash: sha256(canonical(written)),
 			config: written,
+			...invalidated.length > 0 ? { asked: invalidated } : {},
 			notices: made.map(({ language, id, version }, index) => ({
 				language,
 				id,

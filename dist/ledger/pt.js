@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Esta escolha vale para todos os sites deste domínio.",
 	scopeList: "Esta escolha vale para {hosts}.",
 	account: "Esta escolha vale também nos seus outros dispositivos, quando neles inicia sessão.",
+	accountLatest: "Se as suas escolhas diferirem entre dispositivos, aplica-se a mais recente.",
+	accountFirst: "Se as suas escolhas diferirem entre dispositivos, aplica-se a da sua conta.",
 	changesHeading: "Os nossos cookies mudaram",
 	changes: "Desde a sua última escolha, os pontos abaixo mudaram. As suas outras respostas mantêm-se.",
 	acceptChanges: "Aceitar estes pontos",

@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Această alegere este valabilă pentru toate site-urile acestui domeniu.",
 	scopeList: "Această alegere este valabilă pentru {hosts}.",
 	account: "Această alegere este valabilă și pe celelalte dispozitive pe care v-ați autentificat.",
+	accountLatest: "Dacă alegerile diferă de la un dispozitiv la altul, se aplică cea mai recentă.",
+	accountFirst: "Dacă alegerile diferă de la un dispozitiv la altul, se aplică cea din contul dumneavoastră.",
 	changesHeading: "Cookie-urile noastre s-au schimbat",
 	changes: "De la ultima alegere, punctele de mai jos s-au schimbat. Celelalte răspunsuri rămân aceleași.",
 	acceptChanges: "Acceptă aceste puncte",

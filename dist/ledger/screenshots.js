@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { t as inBrowser } from "./browser.js";
 import { join } from "node:path";
 // src/cli/screenshots.ts
 var VIEWPORTS = {
@@ -23,11 +23,6 @@ var LAYERS = [{
 }];
 /** Pixels of the tallest picture. */
 var TALLEST = 2e4;
-var chromium = () => [
-	process.env.PLACET_CHROMIUM,
-	"/usr/bin/chromium",
-	"/usr/bin/google-chrome"
-].find((path) => path && existsSync(path));
 /** Opens a layer and waits until it stands there in this language: its texts may still be on their way when it is opened. */
 async function show(page, language, { view, host }) {
 	await page.evaluate(async ([tag, which]) => {
@@ -60,30 +55,25 @@ async function stretch(page, host) {
 	}
 }
 /** Pictures of both layers on the site itself, on a phone and on a desktop, in each language; the second in its whole length. Returns the files' names. R89. */
-async function takeScreenshots(url, folder, languages) {
-	const browser = await (await import("playwright")).chromium.launch({ executablePath: chromium() });
+var takeScreenshots = (url, folder, languages) => inBrowser(async (browser) => {
 	const files = [];
-	try {
-		for (const [device, viewport] of Object.entries(VIEWPORTS)) for (const language of languages) {
-			const page = await browser.newPage({
-				viewport,
-				locale: language,
-				reducedMotion: "reduce"
-			});
-			await page.goto(url, { waitUntil: "load" });
-			await page.waitForFunction(() => typeof window.placet?.open === "function");
-			for (const layer of LAYERS) {
-				await show(page, language, layer);
-				if (layer.layer === "second") await stretch(page, layer.host);
-				const file = `${language}-${layer.layer}-${device}.png`;
-				await page.screenshot({ path: join(folder, file) });
-				files.push(file);
-			}
-			await page.close();
+	for (const [device, viewport] of Object.entries(VIEWPORTS)) for (const language of languages) {
+		const page = await browser.newPage({
+			viewport,
+			locale: language,
+			reducedMotion: "reduce"
+		});
+		await page.goto(url, { waitUntil: "load" });
+		await page.waitForFunction(() => typeof window.placet?.open === "function");
+		for (const layer of LAYERS) {
+			await show(page, language, layer);
+			if (layer.layer === "second") await stretch(page, layer.host);
+			const file = `${language}-${layer.layer}-${device}.png`;
+			await page.screenshot({ path: join(folder, file) });
+			files.push(file);
 		}
-	} finally {
-		await browser.close();
+		await page.close();
 	}
 	return files;
-}
+});
 export { takeScreenshots };

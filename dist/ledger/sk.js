@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Táto voľba platí pre všetky weby tejto domény.",
 	scopeList: "Táto voľba platí pre: {hosts}.",
 	account: "Táto voľba platí aj na vašich ďalších zariadeniach, keď ste na nich prihlásení.",
+	accountLatest: "Ak sa vaše voľby na rôznych zariadeniach líšia, platí tá najnovšia.",
+	accountFirst: "Ak sa vaše voľby na rôznych zariadeniach líšia, platí tá uložená pri vašom účte.",
 	changesHeading: "Naše cookies sa zmenili",
 	changes: "Od vašej poslednej voľby sa zmenili body uvedené nižšie. Vaše ostatné odpovede ostávajú rovnaké.",
 	acceptChanges: "Prijať tieto body",

@@ -4,6 +4,8 @@ var details = {
 	scopeDomain: "Ta izbira velja za vsa spletna mesta te domene.",
 	scopeList: "Ta izbira velja za: {hosts}.",
 	account: "Ta izbira velja tudi v vaših drugih napravah, ko ste v njih prijavljeni.",
+	accountLatest: "Če se vaše izbire na različnih napravah razlikujejo, velja najnovejša.",
+	accountFirst: "Če se vaše izbire na različnih napravah razlikujejo, velja tista iz vašega računa.",
 	changesHeading: "Naši piškotki so se spremenili",
 	changes: "Od vaše zadnje izbire so se spremenile spodnje točke. Vaši drugi odgovori ostanejo enaki.",
 	acceptChanges: "Sprejmi te točke",

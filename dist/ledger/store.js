@@ -1,11 +1,47 @@
-import { t as milliseconds } from "./duration.js";
 import { i as sha256, r as linkOf, t as canonical } from "./chain.js";
-import { i as walk, o as createBatcher, r as search, t as find } from "./entries.js";
+import { t as milliseconds } from "./duration.js";
+import { a as find, c as walk, i as siteNaming, n as noticeGrowth, r as openNotices, s as search, u as createBatcher } from "./notices2.js";
 import { n as siteOf } from "./origin.js";
 import { t as createVerifier } from "./verifier.js";
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { sql } from "kysely";
+// src/ledger/filed.ts
+/** User agents keep a choice 400 days at most (R191): whatever a receipt says, its choice has ended by then. */
+var LONGEST = 3456e7;
+/** Past the year 9999 a date no longer sorts as text. */
+var date = (time) => new Date(Math.min(time, Date.UTC(9999, 0))).toISOString();
+/** What a receipt is filed under that came at this time, which bounds the dates it claims. */
+function filedBy({ event, proofRetention, subject }, serverTime) {
+	const came = Date.parse(serverTime);
+	const claimed = Date.parse(event.validUntil ?? "") || came;
+	const ends = Math.min(Math.max(claimed, came), came + LONGEST);
+	const promised = milliseconds(proofRetention.controller?.duration);
+	return {
+		visitor: subject.id.toLowerCase(),
+		ends: date(ends),
+		keepUntil: promised === null ? null : date(ends + promised)
+	};
+}
+var NOTHING = {
+	visitor: null,
+	ends: null,
+	keepUntil: null
+};
+/** What an entry has to be filed under: nothing, unless it holds a receipt. */
+function filedUnder({ kind, content, serverTime }) {
+	if (kind !== "receipt" || content === null) return NOTHING;
+	try {
+		return filedBy(JSON.parse(content), serverTime);
+	} catch {
+		return NOTHING;
+	}
+}
+/** Is a row found, and purged, by what its content says? Else a search misses it, or it is kept too long or not long enough. */
+function isFiled(row) {
+	const { visitor, ends, keepUntil } = filedUnder(row);
+	return row.visitor === visitor && row.ends === ends && row.keepUntil === keepUntil;
+}
 // src/ledger/grow.ts
 /**
 * Takes hold of a site's chain. Others wait: on SQLite there is one connection, on Postgres the site's row is locked, and were
@@ -43,6 +79,7 @@ async function grow(query, held, growths, now) {
 		link = linkOf(entry);
 		return {
 			...entry,
+			...filedUnder(entry),
 			link
 		};
 	});
@@ -102,15 +139,9 @@ async function retrying(work) {
 	}
 }
 // src/ledger/append.ts
-/** User agents keep a choice 400 days at most (R191): whatever a receipt says, its choice has ended by then. */
-var LONGEST = 3456e7;
-/** What a receipt brings to the chain. `now` bounds the dates it claims. */
-function growthOf(receipt, now) {
+/** What a receipt brings to the chain. */
+function growthOf(receipt) {
 	const content = canonical(receipt);
-	const claimed = Date.parse(receipt.event.validUntil ?? "");
-	const latest = now.getTime() + LONGEST;
-	const ends = Number.isNaN(claimed) ? now.getTime() : Math.min(Math.max(claimed, now.getTime()), latest);
-	const promised = milliseconds(receipt.proofRetention.controller?.duration);
 	return {
 		kind: "receipt",
 		id: receipt.receiptId.toLowerCase(),
@@ -119,13 +150,10 @@ function growthOf(receipt, now) {
 		language: receipt.notice.language,
 		outcome: outcomeOf(receipt),
 		contentHash: sha256(content),
-		content,
-		visitor: receipt.subject.id.toLowerCase(),
-		ends: new Date(ends).toISOString(),
-		keepUntil: promised === null ? null : new Date(Math.min(ends + promised, Date.UTC(9999, 0))).toISOString()
+		content
 	};
 }
-/** Adds to one site's chain in one transaction. A receipt already there is left as it is. */
+/** Adds to one site's chain in one transaction. What is already there is left as it is. */
 var append = (database, site, growths, clock) => retrying(() => database.query.transaction().execute(async (query) => {
 	const held = await hold(database.kind, query, site);
 	const ids = growths.map(({ id }) => id);
@@ -184,9 +212,6 @@ var eraseGroup = (database, site, reason, which, clock) => retrying(() => databa
 		noticeVersion: null,
 		language: null,
 		outcome: null,
-		visitor: null,
-		ends: null,
-		keepUntil: null,
 		kind: "erasure",
 		id: randomUUID(),
 		content,
@@ -253,93 +278,83 @@ async function figures(database, { site, from, to }) {
 	}
 	return [...lines.values()];
 }
+// src/ledger/moved.ts
+/** Notices that stood in a table of their own, which no chain covered, have a place in a chain. What nobody names, or what is not what its name says, stays behind. */
+async function moveNotices(database, clock) {
+	const { query } = database;
+	const hashes = await query.selectFrom("notices").select("hash").execute();
+	for (const { hash } of hashes) {
+		const row = await query.selectFrom("notices").select("content").where("hash", "=", hash).executeTakeFirst();
+		const site = row && sha256(row.content) === hash ? await siteNaming(database, hash) : null;
+		if (!row || site === null) continue;
+		await append(database, site, [noticeGrowth(JSON.parse(row.content), row.content)], clock);
+		await query.deleteFrom("notices").where("hash", "=", hash).execute();
+	}
+}
+/** What entries are filed under follows from the server time, so that it can be verified; before, it followed from the moment just before. */
+async function fileAnew(database) {
+	for await (const entry of walk(database)) {
+		if (isFiled(entry)) continue;
+		await database.query.updateTable("entries").set(filedUnder(entry)).where("site", "=", entry.site).where("sequence", "=", entry.sequence).where("content", entry.content === null ? "is" : "is not", null).execute();
+	}
+}
 // src/ledger/migrate.ts
 /**
 * What brings a database from one version to the next. Each may be run twice and by two processes at once: every statement
 * says `if not exists`, so no lock is needed that some Postgres-compatible engine lacks. Never change one that was released.
 */
-var migrations = [async ({ schema }) => {
-	await schema.createTable("sites").ifNotExists().addColumn("site", "text", (column) => column.primaryKey()).addColumn("sequence", "integer", (column) => column.notNull()).addColumn("link", "text").addColumn("serverTime", "text", (column) => column.notNull()).execute();
-	await schema.createTable("entries").ifNotExists().addColumn("site", "text", (column) => column.notNull()).addColumn("sequence", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("id", "text", (column) => column.notNull()).addColumn("serverTime", "text", (column) => column.notNull()).addColumn("previous", "text").addColumn("noticeHash", "text").addColumn("noticeVersion", "text").addColumn("language", "text").addColumn("outcome", "text").addColumn("contentHash", "text", (column) => column.notNull()).addColumn("link", "text", (column) => column.notNull()).addColumn("content", "text").addColumn("visitor", "text").addColumn("ends", "text").addColumn("keepUntil", "text").addPrimaryKeyConstraint("entries_chain", ["site", "sequence"]).execute();
-	const index = (name, columns) => schema.createIndex(name).ifNotExists().on("entries").columns(columns);
-	await index("entries_id", ["id", "site"]).unique().execute();
-	await index("entries_visitor", ["visitor"]).execute();
-	await index("entries_time", ["serverTime", "id"]).execute();
-	await index("entries_ends", ["ends"]).execute();
-	await index("entries_keep", ["keepUntil"]).execute();
-	await index("entries_figures", [
-		"serverTime",
-		"outcome",
-		"site",
-		"noticeVersion",
-		"language"
-	]).execute();
-	await schema.createTable("notices").ifNotExists().addColumn("hash", "text", (column) => column.primaryKey()).addColumn("content", "text", (column) => column.notNull()).addColumn("storedAt", "text", (column) => column.notNull()).execute();
-}, async ({ schema }) => {
-	await schema.createIndex("entries_notice").ifNotExists().on("entries").columns(["noticeHash"]).execute();
-}];
+var migrations = [
+	async ({ query: { schema } }) => {
+		await schema.createTable("sites").ifNotExists().addColumn("site", "text", (column) => column.primaryKey()).addColumn("sequence", "integer", (column) => column.notNull()).addColumn("link", "text").addColumn("serverTime", "text", (column) => column.notNull()).execute();
+		await schema.createTable("entries").ifNotExists().addColumn("site", "text", (column) => column.notNull()).addColumn("sequence", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("id", "text", (column) => column.notNull()).addColumn("serverTime", "text", (column) => column.notNull()).addColumn("previous", "text").addColumn("noticeHash", "text").addColumn("noticeVersion", "text").addColumn("language", "text").addColumn("outcome", "text").addColumn("contentHash", "text", (column) => column.notNull()).addColumn("link", "text", (column) => column.notNull()).addColumn("content", "text").addColumn("visitor", "text").addColumn("ends", "text").addColumn("keepUntil", "text").addPrimaryKeyConstraint("entries_chain", ["site", "sequence"]).execute();
+		const index = (name, columns) => schema.createIndex(name).ifNotExists().on("entries").columns(columns);
+		await index("entries_id", ["id", "site"]).unique().execute();
+		await index("entries_visitor", ["visitor"]).execute();
+		await index("entries_time", ["serverTime", "id"]).execute();
+		await index("entries_ends", ["ends"]).execute();
+		await index("entries_keep", ["keepUntil"]).execute();
+		await index("entries_figures", [
+			"serverTime",
+			"outcome",
+			"site",
+			"noticeVersion",
+			"language"
+		]).execute();
+		await schema.createTable("notices").ifNotExists().addColumn("hash", "text", (column) => column.primaryKey()).addColumn("content", "text", (column) => column.notNull()).addColumn("storedAt", "text", (column) => column.notNull()).execute();
+	},
+	async ({ query: { schema } }) => {
+		await schema.createIndex("entries_notice").ifNotExists().on("entries").columns(["noticeHash"]).execute();
+	},
+	async (database, clock) => {
+		await moveNotices(database, clock);
+		await fileAnew(database);
+	}
+];
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */
-async function migrate({ query }, now = () => /* @__PURE__ */ new Date()) {
+async function migrate(database, clock = () => /* @__PURE__ */ new Date()) {
+	const { query } = database;
 	await retrying(() => query.schema.createTable("migrations").ifNotExists().addColumn("version", "integer", (column) => column.primaryKey()).addColumn("appliedAt", "text", (column) => column.notNull()).execute());
 	const { version } = await query.selectFrom("migrations").select(sql`coalesce(max(version), 0)`.as("version")).executeTakeFirstOrThrow();
 	const current = Number(version);
 	if (current > migrations.length) throw new Error(`This ledger was written by a newer release of Placet (schema ${current}). Install that release.`);
 	for (const [index, apply] of migrations.entries()) {
 		if (index < current) continue;
-		await retrying(() => apply(query));
+		await retrying(() => apply(database, clock));
 		await query.insertInto("migrations").values({
 			version: index + 1,
-			appliedAt: now().toISOString()
+			appliedAt: clock().toISOString()
 		}).onConflict((conflict) => conflict.column("version").doNothing()).execute();
 	}
-}
-// src/ledger/notices.ts
-/** What visitors were shown, each text once, under its own hash, and only what a receipt names. R87, R90. */
-function openNotices({ query }, clock) {
-	/** Notices are never taken out, so what was there once is there still. */
-	const seen = /* @__PURE__ */ new Set();
-	const read = async (hash) => {
-		return (await query.selectFrom("notices").select("content").where("hash", "=", hash).executeTakeFirst())?.content ?? null;
-	};
-	const knows = async (hash) => {
-		if (seen.has(hash)) return true;
-		const row = await query.selectFrom("notices").select("hash").where("hash", "=", hash).executeTakeFirst();
-		if (row && seen.size < 1e4) seen.add(hash);
-		return row !== void 0;
-	};
-	const keep = async (hash, notice) => {
-		const content = canonical(notice);
-		if (sha256(content) !== hash) return "mismatch";
-		if (await knows(hash)) return "known";
-		if (!await query.selectFrom("entries").select("sequence").where("noticeHash", "=", hash).limit(1).executeTakeFirst()) return "unnamed";
-		await query.insertInto("notices").values({
-			hash,
-			content,
-			storedAt: clock().toISOString()
-		}).onConflict((conflict) => conflict.column("hash").doNothing()).execute();
-		return "added";
-	};
-	return {
-		read,
-		knows,
-		keep
-	};
 }
 // src/ledger/verify.ts
 /** The end of each chain as the database has it on record. */
 async function endsOf({ query }) {
-	const rows = await query.selectFrom("sites").select([
-		"site",
-		"sequence",
-		"link"
-	]).execute();
-	return new Map(rows.map(({ site, sequence, link }) => [site, {
-		sequence: Number(sequence),
-		link
+	const rows = await query.selectFrom("sites").selectAll().execute();
+	return new Map(rows.map(({ site, ...end }) => [site, {
+		...end,
+		sequence: Number(end.sequence)
 	}]));
 }
-/** The visitor a row is found by, as its content names it. */
-var visitorOf = ({ kind, content }) => content && kind === "receipt" ? JSON.parse(content).subject.id.toLowerCase() : null;
 var fault = ({ site, sequence }, reason, message) => ({
 	site,
 	sequence,
@@ -349,7 +364,7 @@ var fault = ({ site, sequence }, reason, message) => ({
 /**
 * Recomputes every chain of the database, with what is added meanwhile: an erasure under way empties entries not read yet, and
 * only the entry it adds at the end says why. Each end is compared with the one on record, so that a row cut off or put on there
-* shows too.
+* shows too; and each row with what it is filed under.
 */
 async function verify(database, anchors = []) {
 	const verifier = createVerifier(anchors);
@@ -372,8 +387,8 @@ async function verify(database, anchors = []) {
 		}, "head", "The entry stands past the recorded end of the chain: it was put in, or the record of the end was altered."));
 		const found = verifier.add(row);
 		if (found) return done(found);
-		if (row.visitor !== visitorOf(row)) return done(fault(row, "index", "The entry is filed under another visitor than its content names."));
-		if (row.sequence === end?.sequence && row.link !== end.link) return done(fault(row, "head", "The last entry is not the one on record as the end of the chain."));
+		if (!isFiled(row)) return done(fault(row, "index", "The entry is filed under another visitor, or other dates, than its content says."));
+		if (row.sequence === end?.sequence && (row.link !== end.link || row.serverTime !== end.serverTime)) return done(fault(row, "head", "The last entry is not the one on record as the end of the chain."));
 	}
 	const reached = new Map(verifier.heads().map(({ site, sequence }) => [site, sequence]));
 	for (const [site, { sequence }] of atStart) {
@@ -389,11 +404,11 @@ async function verify(database, anchors = []) {
 /** A store on an open database, brought to the version of this code first. */
 async function createStore(database, clock = () => /* @__PURE__ */ new Date()) {
 	await migrate(database, clock);
-	const notices = openNotices(database, clock);
 	const batcher = createBatcher((site, growths) => append(database, site, growths, clock), { weigh: ({ content }) => content?.length ?? 0 });
+	const notices = openNotices(database, batcher.add);
 	return {
 		kind: database.kind,
-		add: (receipt, site = siteOf(receipt)) => batcher.add(site, growthOf(receipt, clock())),
+		add: (receipt, site = siteOf(receipt)) => batcher.add(site, growthOf(receipt)),
 		find: (id, site) => find(database, id, site),
 		search: (filter, limit, cursor) => search(database, filter, limit, cursor),
 		walk: (filter) => walk(database, filter),

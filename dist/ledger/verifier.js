@@ -34,7 +34,8 @@ function createVerifier(anchors = []) {
 		if (linkOf(entry) !== entry.link) return fault(entry, "altered", "The entry does not match its own link: it was altered, moved or put in.");
 		if (entry.previous !== (before?.link ?? null)) return fault(entry, "previous", "The entry does not follow on the one before: one of the two was replaced.");
 		if (before && entry.serverTime < before.serverTime) return fault(entry, "time", "The server time goes back.");
-		if (entry.content !== null && sha256(entry.content) !== entry.contentHash) return fault(entry, "content", "The content does not match its hash: it was altered.");
+		if (entry.content !== null && sha256(entry.content) !== entry.contentHash) return entry.kind === "notice" ? fault(entry, "notice", "The notice does not match its hash: it was altered, and is not what was shown.") : fault(entry, "content", "The content does not match its hash: it was altered.");
+		if (entry.kind === "notice" && entry.id !== entry.contentHash) return fault(entry, "notice", "The notice is kept under another hash than its own.");
 		const anchor = awaited.get(`${entry.site} ${entry.sequence}`);
 		if (anchor && anchor.link !== entry.link) return fault(entry, "anchor", "The chain was rewritten: the link noted earlier was another one.");
 		return null;

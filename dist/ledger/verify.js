@@ -1,7 +1,7 @@
 import { t as stopping } from "./stopping.js";
-import { createReadStream } from "node:fs";
-import { defineCommand } from "citty";
 import { readFile, writeFile } from "node:fs/promises";
+import { defineCommand } from "citty";
+import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 // src/cli/lines.ts
 var isLedger = (source) => /^https?:\/\//.test(source);

@@ -8,5 +8,6 @@ export const command = defineCommand({
     backup: () => import('./backup.js').then((module) => module.backup),
     verify: () => import('./verify.js').then((module) => module.verify),
     notice: () => import('./notice.js').then((module) => module.notice),
+    audit: () => import('./audit.js').then((module) => module.audit),
   },
 });

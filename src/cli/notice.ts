@@ -12,6 +12,8 @@ const digest = async (file: string): Promise<string> =>
     .update(await readFile(file))
     .digest('base64url')}`;
 
+const listed = (text: string | undefined): string[] | undefined => text?.split(/[\s,]+/).filter(Boolean);
+
 async function read(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
@@ -39,6 +41,10 @@ export const notice = defineCommand({
       description: 'The integrity attribute of your script tag. Default: the digest of this release’s placet.js',
     },
     languages: { type: 'string', description: 'Only these, separated by commas, such as fr,en. Default: every language' },
+    asked: {
+      type: 'string',
+      description: 'Categories, such as marketing,statistics: the notice of visitors whom a change has asked about these alone',
+    },
     screenshots: {
       type: 'string',
       description: 'Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)',
@@ -47,10 +53,11 @@ export const notice = defineCommand({
   run: ({ args }) =>
     stopping(async () => {
       if (args.screenshots && !args.out) throw new Error('Pictures need a folder: add --out.');
+      if (args.screenshots && args.asked) throw new Error('Pictures are those of a first visit: leave out --asked.');
       const { languages, noticesOf } = await import('./notices.js');
-      const chosen = args.languages?.split(/[\s,]+/).filter(Boolean) ?? languages;
+      const chosen = listed(args.languages) ?? languages;
       const buildHash = args.integrity?.split(' ')[0] || (await coreDigest());
-      const made = await noticesOf(await read(args.config), buildHash, new Date().toISOString(), chosen);
+      const made = await noticesOf(await read(args.config), buildHash, new Date().toISOString(), chosen, listed(args.asked));
       if (!args.out) {
         const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
         return console.log(JSON.stringify({ manifest: made.manifest, notices }, null, 2));

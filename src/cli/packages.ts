@@ -7,6 +7,7 @@ const PACKAGES: Readonly<Record<string, (env: Environment, args: readonly string
   ledger: ({ DATABASE_URL }) => ['hono', '@hono/node-server', 'valibot', 'canonicalize', ...driversOf({ databaseUrl: DATABASE_URL })],
   backup: () => ['better-sqlite3'],
   verify: () => ['canonicalize', 'valibot'],
+  audit: () => ['playwright'],
   notice: (_, args) => ['canonicalize', ...(args.some((arg) => arg.startsWith('--screenshots')) ? ['playwright'] : [])],
 };
 

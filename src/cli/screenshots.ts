@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { inBrowser } from './browser.js';
 
 const VIEWPORTS = { mobile: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 /** Each layer, how it is opened, and the element it is drawn in. */
@@ -10,9 +10,6 @@ const LAYERS = [
 ] as const;
 /** Pixels of the tallest picture. */
 const TALLEST = 20_000;
-
-const chromium = (): string | undefined =>
-  [process.env.PLACET_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
 
 /** Opens a layer and waits until it stands there in this language: its texts may still be on their way when it is opened. */
 async function show(page: Page, language: string, { view, host }: (typeof LAYERS)[number]): Promise<void> {
@@ -59,11 +56,9 @@ async function stretch(page: Page, host: string): Promise<void> {
 }
 
 /** Pictures of both layers on the site itself, on a phone and on a desktop, in each language; the second in its whole length. Returns the files' names. R89. */
-export async function takeScreenshots(url: string, folder: string, languages: readonly string[]): Promise<string[]> {
-  const playwright = await import('playwright');
-  const browser = await playwright.chromium.launch({ executablePath: chromium() });
-  const files: string[] = [];
-  try {
+export const takeScreenshots = (url: string, folder: string, languages: readonly string[]): Promise<string[]> =>
+  inBrowser(async (browser) => {
+    const files: string[] = [];
     for (const [device, viewport] of Object.entries(VIEWPORTS)) {
       for (const language of languages) {
         // A new visitor each time: the first layer is what somebody sees who never answered.
@@ -80,8 +75,5 @@ export async function takeScreenshots(url: string, folder: string, languages: re
         await page.close();
       }
     }
-  } finally {
-    await browser.close();
-  }
-  return files;
-}
+    return files;
+  });

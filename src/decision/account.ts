@@ -12,16 +12,16 @@ export const toAccount = (saved: Saved | null, receiptId: string | null): Accoun
 
 /**
  * What a choice from the account means here: with its own date and end, the receipt that proves it, and without what has
- * changed in substance since it was made. Null for anything that `toAccount` would not have written, for what has expired, and, under the rule
- * `latest`, for what is older than the choice made on this device.
+ * changed in substance since it was made. Null for anything that `toAccount` would not have written, for what has expired, and, unless the
+ * account comes first by the rule visitors were told (R76), for what is older than the choice made on this device.
  */
 export function fromAccount(
   record: unknown,
-  { config, saved, rule, now }: { config: Resolved; saved: Saved | null; rule: 'latest' | 'account'; now: number },
+  { config, saved, now }: { config: Resolved; saved: Saved | null; now: number },
 ): { saved: Saved; invalidated: string[]; basedOn: string | null } | null {
   const { schema, choice, receiptId } = (record ?? {}) as Partial<AccountChoice>;
   const found = schema === 'placet-choice/1' && typeof choice === 'string' ? decode(choice, now) : null;
-  if (!found || (rule === 'latest' && saved && saved.decidedAt >= found.decidedAt)) return null;
+  if (!found || (config.account !== 'first' && saved && saved.decidedAt >= found.decidedAt)) return null;
   const basedOn = typeof receiptId === 'string' && UUID.test(receiptId) ? receiptId : null;
   return { ...(found.declared === config.declared ? { saved: found, invalidated: [] } : reconcile(config, found)), basedOn };
 }

@@ -120,9 +120,9 @@ export function startActs(context: Context) {
   }
 
   /** Takes up a choice kept with the account. */
-  async function importChoice(record: AccountChoice, { rule = 'latest' }: { rule?: 'latest' | 'account' } = {}): Promise<Receipt | null> {
+  async function importChoice(record: AccountChoice): Promise<Receipt | null> {
     await complete(store, parts);
-    const taken = fromAccount(record, { config, saved: lasting(saved.peek()), rule, now: Date.now() });
+    const taken = fromAccount(record, { config, saved: lasting(saved.peek()), now: Date.now() });
     if (!taken) return null;
     keepThat(taken.saved);
     tell();

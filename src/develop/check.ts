@@ -34,7 +34,7 @@ const SETTINGS: Readonly<Record<string, readonly [expected: string, rule: (value
     (value) => value === 'host' || value === 'domain' || (Array.isArray(value) && value.every((one) => typeof one === 'string')),
   ],
   cookieName: ['letters, digits, hyphens and underscores', isLike(/^[\w-]+$/)],
-  account: ['true or false', (value) => typeof value === 'boolean'],
+  account: ['true, false, `latest` or `first`', oneOf(true, false, 'latest', 'first')],
   categories: ['an object by category id', isObject],
   services: ['a list of services', Array.isArray],
   receipts: ['an object', isObject],

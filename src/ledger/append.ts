@@ -1,4 +1,3 @@
-import { milliseconds } from '../core/duration.js';
 import type { Receipt } from '../types.js';
 import { canonical, sha256 } from './chain.js';
 import type { Database } from './database.js';
@@ -8,16 +7,9 @@ import { retrying } from './retry.js';
 
 export type Added = { readonly status: 'added' | 'known'; readonly serverTime: string } | { readonly status: 'conflict' };
 
-/** User agents keep a choice 400 days at most (R191): whatever a receipt says, its choice has ended by then. */
-const LONGEST = 400 * 86_400_000;
-
-/** What a receipt brings to the chain. `now` bounds the dates it claims. */
-export function growthOf(receipt: Receipt, now: Date): Growth {
+/** What a receipt brings to the chain. */
+export function growthOf(receipt: Receipt): Growth {
   const content = canonical(receipt);
-  const claimed = Date.parse(receipt.event.validUntil ?? '');
-  const latest = now.getTime() + LONGEST;
-  const ends = Number.isNaN(claimed) ? now.getTime() : Math.min(Math.max(claimed, now.getTime()), latest);
-  const promised = milliseconds(receipt.proofRetention.controller?.duration);
   return {
     kind: 'receipt',
     // One id however it is spelt, so that what is asked for is found; the content keeps its spelling, which is hashed.
@@ -28,14 +20,10 @@ export function growthOf(receipt: Receipt, now: Date): Growth {
     outcome: outcomeOf(receipt),
     contentHash: sha256(content),
     content,
-    visitor: receipt.subject.id.toLowerCase(),
-    ends: new Date(ends).toISOString(),
-    // Past the year 9999 a date no longer sorts as text.
-    keepUntil: promised === null ? null : new Date(Math.min(ends + promised, Date.UTC(9999, 0))).toISOString(),
   };
 }
 
-/** Adds to one site's chain in one transaction. A receipt already there is left as it is. */
+/** Adds to one site's chain in one transaction. What is already there is left as it is. */
 export const append = (database: Database, site: string, growths: readonly Growth[], clock: () => Date): Promise<Added[]> =>
   retrying(() =>
     database.query.transaction().execute(async (query) => {

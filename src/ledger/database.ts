@@ -1,20 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Entry } from './entry.js';
+import type { Filed } from './filed.js';
 
-/** An entry as stored: with what it is searched and purged by. Those columns follow from the content and go with it. */
-export interface EntryRow extends Entry {
-  readonly visitor: string | null;
-  /** When the choice it proves ends. */
-  readonly ends: string | null;
-  /** When the receipt itself promised that the controller's copy would go. R98. */
-  readonly keepUntil: string | null;
-}
+/** An entry as stored. */
+export type EntryRow = Entry & Filed;
 
 export interface Tables {
   entries: EntryRow;
   /** The end of each site's chain; locked while the chain grows. */
   sites: { site: string; sequence: number; link: string | null; serverTime: string };
-  /** Content-addressed: the key is the hash of the content. */
+  /** Where notices stood before they had a place in the chains; what is left here could not be given one. */
   notices: { hash: string; content: string; storedAt: string };
   migrations: { version: number; appliedAt: string };
 }

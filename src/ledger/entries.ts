@@ -79,15 +79,16 @@ export async function search(database: Database, filter: Filter, limit: number, 
 
 /** Every entry in the order of the chains, a few at a time, whatever their number. */
 export async function* walk(database: Database, filter: Filter = {}): AsyncGenerator<EntryRow> {
-  let site = filter.site ?? '';
-  let sequence = 0;
+  let last: EntryRow | null = null;
   for (;;) {
-    const rows = await narrow(select(database), filter)
-      .where(
-        (where) =>
-          (filter.site
-            ? where('sequence', '>', sequence)
-            : where(where.refTuple('site', 'sequence'), '>', where.tuple(site, sequence))) as Expression<SqlBool>,
+    const rows: EntryRow[] = await narrow(select(database), filter)
+      .$if(last !== null, (query) =>
+        query.where(
+          (where) =>
+            (filter.site
+              ? where('sequence', '>', last!.sequence)
+              : where(where.refTuple('site', 'sequence'), '>', where.tuple(last!.site, last!.sequence))) as Expression<SqlBool>,
+        ),
       )
       .orderBy('site')
       .orderBy('sequence')
@@ -95,6 +96,6 @@ export async function* walk(database: Database, filter: Filter = {}): AsyncGener
       .execute();
     for (const row of rows) yield tidy(row);
     if (rows.length < CHUNK) return;
-    ({ site, sequence } = tidy(rows.at(-1)!));
+    last = tidy(rows.at(-1)!);
   }
 }

@@ -35,7 +35,7 @@ const eraseGroup = (database: Database, site: string, reason: Erasure['reason'],
         .where('sequence', 'in', sequences)
         .execute();
       const content = canonical({ reason, sequences } satisfies Erasure);
-      const nothing = { noticeHash: null, noticeVersion: null, language: null, outcome: null, visitor: null, ends: null, keepUntil: null };
+      const nothing = { noticeHash: null, noticeVersion: null, language: null, outcome: null };
       await grow(query, held, [{ ...nothing, kind: 'erasure', id: randomUUID(), content, contentHash: sha256(content) }], clock());
       return sequences.length;
     }),

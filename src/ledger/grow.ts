@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import { linkOf, type Unlinked } from './chain.js';
 import type { Database, EntryRow, Tables } from './database.js';
+import type { Entry } from './entry.js';
+import { filedUnder } from './filed.js';
 
-/** What a new entry brings; its place in the chain is given to it here. */
-export type Growth = Omit<EntryRow, 'site' | 'sequence' | 'serverTime' | 'previous' | 'link'>;
+/** What a new entry brings; its place in the chain, and what it is filed under, are given to it here. */
+export type Growth = Omit<Entry, 'site' | 'sequence' | 'serverTime' | 'previous' | 'link'>;
 
 /** The end of a chain, held by this transaction until it ends. */
 export interface Held {
@@ -39,7 +41,7 @@ export async function grow(query: Transaction<Tables>, held: Held, growths: read
     sequence += 1;
     const entry: Unlinked & Growth = { ...growth, site: held.site, sequence, serverTime, previous: link };
     link = linkOf(entry);
-    return { ...entry, link };
+    return { ...entry, ...filedUnder(entry), link };
   });
   // Over a network, as few statements as possible; in the process itself, one short statement that stays prepared.
   const groups = held.kind === 'postgres' ? [rows] : rows.map((row) => [row]);

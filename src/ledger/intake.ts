@@ -1,8 +1,8 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import type { Notice } from '../proof/notice.js';
 import type { Receipt } from '../types.js';
-import type { Added } from './append.js';
 import { BUSY } from './batch.js';
 import { isIntact } from './chain.js';
 import type { Gatekeeper } from './gatekeeper.js';
@@ -57,11 +57,10 @@ async function receiptOf(c: Context): Promise<[receipt: Receipt, site: string]> 
   return [receipt, site];
 }
 
-const add = (store: Store, receipt: Receipt, site: string): Promise<Added> =>
-  store.add(receipt, site).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.message !== BUSY) throw error;
-    throw refusal(503, 'busy', 'Too many receipts at once. Try again shortly.', { headers: { 'Retry-After': '5' } });
-  });
+function tooMuch(error: unknown): never {
+  if (!(error instanceof Error) || error.message !== BUSY) throw error;
+  throw refusal(503, 'busy', 'Too much at once. Try again shortly.', { headers: { 'Retry-After': '5' } });
+}
 
 /** The open part: what browsers send, from the declared origins alone. A request that names no origin comes from no page, and needs the token. */
 export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: LedgerOptions): Hono {
@@ -90,7 +89,7 @@ export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: Ledger
     .options('/notices/:hash', shared)
     .post('/receipts', shared, guard, atMost(LARGEST_RECEIPT), async (c) => {
       const [receipt, site] = await receiptOf(c);
-      const added = await add(store, receipt, site);
+      const added = await store.add(receipt, site).catch(tooMuch);
       if (added.status === 'conflict') throw refusal(409, 'id-taken', 'Another receipt has this id.', { path: 'receiptId' });
       const { hash } = receipt.notice;
       const noticeKnown = hash === null || (await store.knowsNotice(hash));
@@ -103,7 +102,7 @@ export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: Ledger
       const why = whyNotNotice(notice);
       if (why) throw refusal(422, 'bad-notice', why.message, { path: why.path });
       if (c.req.header('origin') !== undefined) gatekeeper.admitNotice(c);
-      const kept = await store.keepNotice(hash, notice);
+      const kept = await store.keepNotice(hash, notice as Notice).catch(tooMuch);
       if (kept === 'mismatch') throw refusal(422, 'bad-hash', 'The notice does not hash to the address it was sent to.');
       if (kept === 'unnamed') throw refusal(409, 'unnamed', 'No receipt names this notice. Send the receipt first.');
       return c.json({ hash }, kept === 'added' ? 201 : 200);

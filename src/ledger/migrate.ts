@@ -1,13 +1,14 @@
-import { type Kysely, sql } from 'kysely';
-import type { Database, Tables } from './database.js';
+import { sql } from 'kysely';
+import type { Database, EntryRow } from './database.js';
+import { fileAnew, moveNotices } from './moved.js';
 import { retrying } from './retry.js';
 
 /**
  * What brings a database from one version to the next. Each may be run twice and by two processes at once: every statement
  * says `if not exists`, so no lock is needed that some Postgres-compatible engine lacks. Never change one that was released.
  */
-const migrations: readonly ((query: Kysely<Tables>) => Promise<void>)[] = [
-  async ({ schema }) => {
+const migrations: readonly ((database: Database, clock: () => Date) => Promise<void>)[] = [
+  async ({ query: { schema } }) => {
     await schema
       .createTable('sites')
       .ifNotExists()
@@ -37,8 +38,7 @@ const migrations: readonly ((query: Kysely<Tables>) => Promise<void>)[] = [
       .addColumn('keepUntil', 'text')
       .addPrimaryKeyConstraint('entries_chain', ['site', 'sequence'])
       .execute();
-    const index = (name: string, columns: (keyof Tables['entries'])[]) =>
-      schema.createIndex(name).ifNotExists().on('entries').columns(columns);
+    const index = (name: string, columns: (keyof EntryRow)[]) => schema.createIndex(name).ifNotExists().on('entries').columns(columns);
     // Unique within a site, so that the table can be distributed by site.
     await index('entries_id', ['id', 'site']).unique().execute();
     await index('entries_visitor', ['visitor']).execute();
@@ -56,13 +56,19 @@ const migrations: readonly ((query: Kysely<Tables>) => Promise<void>)[] = [
       .execute();
   },
   // A notice is kept only if an entry names it, which has to be found among millions.
-  async ({ schema }) => {
+  async ({ query: { schema } }) => {
     await schema.createIndex('entries_notice').ifNotExists().on('entries').columns(['noticeHash']).execute();
+  },
+  // Everything that is kept can be verified.
+  async (database, clock) => {
+    await moveNotices(database, clock);
+    await fileAnew(database);
   },
 ];
 
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */
-export async function migrate({ query }: Pick<Database, 'query'>, now: () => Date = () => new Date()): Promise<void> {
+export async function migrate(database: Database, clock: () => Date = () => new Date()): Promise<void> {
+  const { query } = database;
   await retrying(() =>
     query.schema
       .createTable('migrations')
@@ -80,10 +86,10 @@ export async function migrate({ query }: Pick<Database, 'query'>, now: () => Dat
     throw new Error(`This ledger was written by a newer release of Placet (schema ${current}). Install that release.`);
   for (const [index, apply] of migrations.entries()) {
     if (index < current) continue;
-    await retrying(() => apply(query));
+    await retrying(() => apply(database, clock));
     await query
       .insertInto('migrations')
-      .values({ version: index + 1, appliedAt: now().toISOString() })
+      .values({ version: index + 1, appliedAt: clock().toISOString() })
       .onConflict((conflict) => conflict.column('version').doNothing())
       .execute();
   }

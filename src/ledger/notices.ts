@@ -1,37 +1,55 @@
+import type { Notice } from '../proof/notice.js';
+import type { Added } from './append.js';
 import { canonical, sha256 } from './chain.js';
 import type { Database } from './database.js';
+import type { Growth } from './grow.js';
 
 export type Kept = 'added' | 'known' | 'mismatch' | 'unnamed';
 
+/** What stands under this hash is no longer what hashes to it. */
+export const ALTERED = 'notice-altered';
+
+/** What a notice brings to the chain: its hash, which receipts name it by, is that of its content. */
+export const noticeGrowth = ({ version, language }: Pick<Notice, 'version' | 'language'>, content: string): Growth => {
+  const hash = sha256(content);
+  return { kind: 'notice', id: hash, noticeHash: null, noticeVersion: version, language, outcome: null, contentHash: hash, content };
+};
+
+/** The site whose chain a notice goes to: one of those whose receipts name it; null when none does. */
+export async function siteNaming({ query }: Pick<Database, 'query'>, hash: string): Promise<string | null> {
+  const row = await query.selectFrom('entries').select('site').where('noticeHash', '=', hash).limit(1).executeTakeFirst();
+  return row?.site ?? null;
+}
+
 /** What visitors were shown, each text once, under its own hash, and only what a receipt names. R87, R90. */
-export function openNotices({ query }: Database, clock: () => Date) {
+export function openNotices({ query }: Pick<Database, 'query'>, add: (site: string, growth: Growth) => Promise<Added>) {
   /** Notices are never taken out, so what was there once is there still. */
   const seen = new Set<string>();
+  const kept = (hash: string) => query.selectFrom('entries').where('id', '=', hash).where('kind', '=', 'notice').orderBy('site');
 
+  /** Null when it is not there. Rejects with `ALTERED` as the message rather than give what was never shown. */
   const read = async (hash: string): Promise<string | null> => {
-    const row = await query.selectFrom('notices').select('content').where('hash', '=', hash).executeTakeFirst();
-    return row?.content ?? null;
+    const row = await kept(hash).select('content').executeTakeFirst();
+    if (!row) return null;
+    if (row.content === null || sha256(row.content) !== hash) throw new Error(ALTERED);
+    return row.content;
   };
 
   const knows = async (hash: string): Promise<boolean> => {
     if (seen.has(hash)) return true;
-    const row = await query.selectFrom('notices').select('hash').where('hash', '=', hash).executeTakeFirst();
+    const row = await kept(hash).select('id').executeTakeFirst();
     if (row && seen.size < 10_000) seen.add(hash);
     return row !== undefined;
   };
 
-  const keep = async (hash: string, notice: unknown): Promise<Kept> => {
+  const keep = async (hash: string, notice: Notice): Promise<Kept> => {
     const content = canonical(notice);
     if (sha256(content) !== hash) return 'mismatch';
     if (await knows(hash)) return 'known';
-    const named = await query.selectFrom('entries').select('sequence').where('noticeHash', '=', hash).limit(1).executeTakeFirst();
-    if (!named) return 'unnamed';
-    await query
-      .insertInto('notices')
-      .values({ hash, content, storedAt: clock().toISOString() })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute();
-    return 'added';
+    const site = await siteNaming({ query }, hash);
+    if (site === null) return 'unnamed';
+    const { status } = await add(site, noticeGrowth(notice, content));
+    return status === 'added' ? 'added' : 'known';
   };
 
   return { read, knows, keep };

@@ -4,6 +4,8 @@ import { type Filter, isCursor } from './entries.js';
 import type { Gatekeeper } from './gatekeeper.js';
 import type { Log } from './log.js';
 import { entryJson } from './ndjson.js';
+import { ALTERED } from './notices.js';
+import { partnerLine } from './partner.js';
 import { refusal } from './refusal.js';
 import type { Store } from './store.js';
 import { streamOf } from './stream.js';
@@ -44,6 +46,10 @@ async function* lines(store: Store, filter: Filter, format: string): AsyncGenera
   for await (const entry of store.walk(filter)) yield format === 'csv' ? csvLine(entry) : `${entryJson(entry)}\n`;
 }
 
+async function* partnerLines(store: Store, filter: Filter, service: string): AsyncGenerator<string> {
+  for await (const entry of store.walk(filter)) yield partnerLine(entry, service) ?? '';
+}
+
 /** The part for whoever answers for the receipts. Everything here needs the token. */
 export function office(store: Store, gatekeeper: Gatekeeper, retention: number | null, log: Log): Hono {
   return new Hono()
@@ -67,15 +73,25 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
       return c.body(entryJson(entry), 200, JSON_TYPE);
     })
     .get('/notices/:hash', async (c) => {
-      const notice = await store.notice(c.req.param('hash'));
+      const notice = await store.notice(c.req.param('hash')).catch((error: unknown) => {
+        if (!(error instanceof Error) || error.message !== ALTERED) throw error;
+        throw refusal(500, 'altered', 'What is kept under this hash no longer matches it: it was altered, and is not what was shown.');
+      });
       if (notice === null) throw refusal(404, 'unknown', 'No notice has this hash.');
       return c.body(notice, 200, JSON_TYPE);
     })
     .get('/export', (c) => {
       const format = query(c, 'format', /^(?:ndjson|csv)$/) ?? 'ndjson';
+      const service = query(c, 'service', /^[\w-]{1,100}$/);
+      if (service && format === 'csv')
+        throw refusal(400, 'bad-query', 'What is for one service comes as lines of JSON.', { path: 'format' });
       const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson';
-      const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="placet-receipts.${format}"` };
-      return c.body(streamOf(lines(store, filterOf(c), format)), 200, headers);
+      const headers = {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="placet-receipts${service ? `-${service}` : ''}.${format}"`,
+      };
+      const texts = service ? partnerLines(store, filterOf(c), service) : lines(store, filterOf(c), format);
+      return c.body(streamOf(texts), 200, headers);
     })
     .delete('/visitors/:id', async (c) => {
       const id = c.req.param('id').toLowerCase();

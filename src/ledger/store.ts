@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Notice } from '../proof/notice.js';
 import type { Receipt } from '../types.js';
 import { type Added, append, growthOf } from './append.js';
 import { createBatcher } from './batch.js';
@@ -22,8 +23,10 @@ export interface Store {
   search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
   walk(filter?: Filter): AsyncGenerator<Entry>;
   knowsNotice(hash: string): Promise<boolean>;
+  /** Null when it is not there; rejects with `ALTERED` when it is no longer what was shown. */
   notice(hash: string): Promise<string | null>;
-  keepNotice(hash: string, notice: unknown): Promise<Kept>;
+  /** Adds a checked notice to the chain of a site whose receipts name it, once. */
+  keepNotice(hash: string, notice: Notice): Promise<Kept>;
   eraseVisitor(visitor: string): Promise<number>;
   /** `retention` in milliseconds after the choice ended; null leaves only what each receipt promised. */
   purge(retention: number | null): Promise<number>;
@@ -38,14 +41,14 @@ export interface Store {
 /** A store on an open database, brought to the version of this code first. */
 export async function createStore(database: Database, clock: () => Date = () => new Date()): Promise<Store> {
   await migrate(database, clock);
-  const notices = openNotices(database, clock);
   const batcher = createBatcher((site: string, growths: readonly Growth[]) => append(database, site, growths, clock), {
     // Characters: at most three bytes each.
     weigh: ({ content }) => content?.length ?? 0,
   });
+  const notices = openNotices(database, batcher.add);
   return {
     kind: database.kind,
-    add: (receipt, site = siteOf(receipt)!) => batcher.add(site, growthOf(receipt, clock())),
+    add: (receipt, site = siteOf(receipt)!) => batcher.add(site, growthOf(receipt)),
     find: (id, site) => find(database, id, site),
     search: (filter, limit, cursor) => search(database, filter, limit, cursor),
     walk: (filter) => walk(database, filter),

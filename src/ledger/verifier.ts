@@ -5,7 +5,18 @@ import type { Entry, Erasure, Head } from './entry.js';
 export interface Fault {
   readonly site: string;
   readonly sequence: number;
-  readonly reason: 'missing' | 'order' | 'altered' | 'content' | 'previous' | 'time' | 'unrecorded' | 'anchor' | 'head' | 'index';
+  readonly reason:
+    | 'missing'
+    | 'order'
+    | 'altered'
+    | 'content'
+    | 'previous'
+    | 'time'
+    | 'unrecorded'
+    | 'anchor'
+    | 'head'
+    | 'index'
+    | 'notice';
   /** In plain words. */
   readonly message: string;
 }
@@ -61,7 +72,13 @@ export function createVerifier(anchors: readonly Head[] = []): Verifier {
     }
     if (before && entry.serverTime < before.serverTime) return fault(entry, 'time', 'The server time goes back.');
     if (entry.content !== null && sha256(entry.content) !== entry.contentHash) {
-      return fault(entry, 'content', 'The content does not match its hash: it was altered.');
+      return entry.kind === 'notice'
+        ? fault(entry, 'notice', 'The notice does not match its hash: it was altered, and is not what was shown.')
+        : fault(entry, 'content', 'The content does not match its hash: it was altered.');
+    }
+    // Receipts name it by this hash: whatever the chain says, no other text may stand there.
+    if (entry.kind === 'notice' && entry.id !== entry.contentHash) {
+      return fault(entry, 'notice', 'The notice is kept under another hash than its own.');
     }
     const anchor = awaited.get(`${entry.site} ${entry.sequence}`);
     if (anchor && anchor.link !== entry.link)

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Database, EntryRow } from './database.js';
+import type { Database, Tables } from './database.js';
 import { walk } from './entries.js';
 import type { Head } from './entry.js';
+import { isFiled } from './filed.js';
 import { createVerifier, type Fault } from './verifier.js';
 
 export interface Verification {
@@ -13,17 +14,13 @@ export interface Verification {
   readonly fault: Fault | null;
 }
 
-type Ends = ReadonlyMap<string, { readonly sequence: number; readonly link: string | null }>;
+type Ends = ReadonlyMap<string, Omit<Tables['sites'], 'site'>>;
 
 /** The end of each chain as the database has it on record. */
 async function endsOf({ query }: Database): Promise<Ends> {
-  const rows = await query.selectFrom('sites').select(['site', 'sequence', 'link']).execute();
-  return new Map(rows.map(({ site, sequence, link }) => [site, { sequence: Number(sequence), link }]));
+  const rows = await query.selectFrom('sites').selectAll().execute();
+  return new Map(rows.map(({ site, ...end }) => [site, { ...end, sequence: Number(end.sequence) }]));
 }
-
-/** The visitor a row is found by, as its content names it. */
-const visitorOf = ({ kind, content }: EntryRow): string | null =>
-  content && kind === 'receipt' ? JSON.parse(content).subject.id.toLowerCase() : null;
 
 const fault = ({ site, sequence }: Pick<Fault, 'site' | 'sequence'>, reason: Fault['reason'], message: string): Fault => ({
   site,
@@ -35,7 +32,7 @@ const fault = ({ site, sequence }: Pick<Fault, 'site' | 'sequence'>, reason: Fau
 /**
  * Recomputes every chain of the database, with what is added meanwhile: an erasure under way empties entries not read yet, and
  * only the entry it adds at the end says why. Each end is compared with the one on record, so that a row cut off or put on there
- * shows too.
+ * shows too; and each row with what it is filed under.
  */
 export async function verify(database: Database, anchors: readonly Head[] = []): Promise<Verification> {
   const verifier = createVerifier(anchors);
@@ -55,9 +52,8 @@ export async function verify(database: Database, anchors: readonly Head[] = []):
     }
     const found = verifier.add(row);
     if (found) return done(found);
-    if (row.visitor !== visitorOf(row))
-      return done(fault(row, 'index', 'The entry is filed under another visitor than its content names.'));
-    if (row.sequence === end?.sequence && row.link !== end.link) {
+    if (!isFiled(row)) return done(fault(row, 'index', 'The entry is filed under another visitor, or other dates, than its content says.'));
+    if (row.sequence === end?.sequence && (row.link !== end.link || row.serverTime !== end.serverTime)) {
       return done(fault(row, 'head', 'The last entry is not the one on record as the end of the chain.'));
     }
   }

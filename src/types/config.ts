@@ -51,8 +51,11 @@ export interface Config {
   /** Where the choice counts. Default `host`. R50. */
   scope?: 'host' | 'domain' | readonly string[];
   cookieName?: string;
-  /** True on pages of a signed-in visitor whose choice follows the account: the first layer says so. R73. */
-  account?: boolean;
+  /**
+   * On pages of a signed-in visitor whose choice follows the account: which counts where the account's and this device's differ, the
+   * `latest` (also `true`) or the account's `first`. Visitors are told both. Default false. R71–R78.
+   */
+  account?: boolean | 'latest' | 'first';
   categories?: Readonly<Record<string, false | { title?: Text; description?: Text; consequence?: Text }>>;
   /** Full descriptions, or the ids of services Placet knows. */
   services?: readonly (string | Service)[];

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { reachOf } from '../core/changed.js';
 import { isWatched } from '../core/local.js';
 import { lasting } from '../core/once.js';
 import { ownService } from '../core/own.js';
@@ -24,6 +25,7 @@ export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft
   const { store, actions } = ui;
   const { say } = words;
   const { categoryList, serviceList } = store.config;
+  const reach = reachOf(store.config);
   const all = (granted: boolean) => Object.fromEntries(categoryList.filter(({ essential }) => !essential).map(({ id }) => [id, granted]));
   const answer = (name: string, label: string, action: Action, answers: () => Readonly<Record<string, boolean>>) => (
     <button
@@ -48,6 +50,7 @@ export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft
       </div>
       <div class="body">
         <p>{rich(say('preferencesIntro'))}</p>
+        {reach.length > 0 && <p>{reach.map((key) => say(key)).join(' ')}</p>}
         {categoryList.map((category) => {
           const services = (serviceList as Service[]).filter((service) => service.category === category.id);
           const listed = category.essential ? [...services, ownService(store.config, say)] : services;

@@ -42,10 +42,10 @@ export const layers: readonly Layer[] = [
     types: ['types', 'store', 'parts'],
     packages: ['js-cookie'],
   },
-  /** What a notice is and what it hashes to: the same for the browser, the command line and whoever checks. */
+  /** What a notice is and what it hashes to, and what a partner is given: the same for the browser, the command line and whoever checks. */
   {
     name: 'evidence',
-    files: /^(proof)\/(?:notice|words|canonical|hash|said)\.ts$/,
+    files: /^(proof)\/(?:notice|words|canonical|hash|said|partner)\.ts$/,
     values: ['pure'],
     types: ['types', 'store', 'parts', 'texts'],
     packages: ['canonicalize'],

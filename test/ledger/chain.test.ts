@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Database } from '../../src/ledger/database.js';
+import { canonical, sha256 } from '../../src/ledger/chain.js';
+import type { Database, EntryRow, Tables } from '../../src/ledger/database.js';
 import type { Entry } from '../../src/ledger/entry.js';
+import { ALTERED } from '../../src/ledger/notices.js';
 import { openDatabase } from '../../src/ledger/open.js';
 import { createStore, type Store } from '../../src/ledger/store.js';
 import { verify } from '../../src/ledger/verify.js';
@@ -12,6 +14,8 @@ import { meanwhile } from './meanwhile.js';
 
 const SITE = 'www.exemple.fr';
 const DAY = 86_400_000;
+/** As an erasure leaves it. */
+const EMPTIED = 'content = null, visitor = null, ends = null, "keepUntil" = null';
 
 onBoth((backend) => {
   let place: Place;
@@ -27,6 +31,9 @@ onBoth((backend) => {
   const fill = async (count: number, visitor?: string) => {
     for (let index = 0; index < count; index++) await store.add(sample({ visitor }));
   };
+
+  /** One row touched behind the ledger's back. */
+  const touch = (statement: string) => sql.raw(statement).execute(database.query);
 
   beforeEach(async () => {
     now = Date.UTC(2026, 10, 22);
@@ -178,6 +185,27 @@ onBoth((backend) => {
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
     expect(JSON.parse((await store.notice(NOTICE_HASH))!)).toEqual(NOTICE);
     expect(await store.knowsNotice(NOTICE_HASH)).toBe(true);
+    expect((await all()).map(({ kind, id }) => [kind, id])).toEqual([
+      ['receipt', expect.anything()],
+      ['notice', NOTICE_HASH],
+    ]);
+    expect(await store.verify()).toMatchObject({ ok: true, entries: 2 });
+  });
+
+  it('keeps a notice once that comes from several at the same time', async () => {
+    await store.add(sample());
+    const kept = await Promise.all([1, 2, 3].map(() => store.keepNotice(NOTICE_HASH, NOTICE)));
+    expect(kept.sort()).toEqual(['added', 'known', 'known']);
+    expect(await all()).toHaveLength(2);
+  });
+
+  it('does not show for a notice what is not what its hash names', async () => {
+    await store.add(sample());
+    await store.keepNotice(NOTICE_HASH, NOTICE);
+    await touch(`update entries set content = replace(content, 'Tout refuser', 'Plus tard') where kind = 'notice'`);
+    await expect(store.notice(NOTICE_HASH)).rejects.toThrow(ALTERED);
+    await touch(`update entries set content = null where kind = 'notice'`);
+    await expect(store.notice(NOTICE_HASH)).rejects.toThrow(ALTERED);
   });
 
   it('finds by visitor and by time, page by page, the newest first', async () => {
@@ -245,8 +273,6 @@ onBoth((backend) => {
     expect(await store.figures({ from: '2026-11-23T00:00:00.000Z' })).toHaveLength(1);
   });
 
-  /** One row touched behind the ledger's back. */
-  const touch = (statement: string) => sql.raw(statement).execute(database.query);
   const at = async () => {
     const { fault } = await store.verify();
     return fault && [fault.site, fault.sequence, fault.reason];
@@ -255,13 +281,33 @@ onBoth((backend) => {
   it.each([
     ['a deleted row', [`delete from entries where sequence = 3`], 3, 'missing'],
     ['the first row deleted', [`delete from entries where sequence = 1`], 1, 'missing'],
-    ['the last row deleted', [`delete from entries where sequence = 5`], 5, 'missing'],
+    ['the last row deleted', [`delete from entries where sequence = 6`], 6, 'missing'],
     ['all rows deleted', [`delete from entries`], 1, 'missing'],
     ['an altered receipt', [`update entries set content = replace(content, 'Firefox', 'Chrome') where sequence = 2`], 2, 'content'],
     ['a turned outcome', [`update entries set outcome = 'accepted' where sequence = 4`], 4, 'altered'],
     ['another date', [`update entries set "serverTime" = '2026-01-01T00:00:00.000Z' where sequence = 4`], 4, 'altered'],
     ['a receipt hidden from its visitor', [`update entries set visitor = null where sequence = 2`], 2, 'index'],
-    ['a receipt emptied in silence', [`update entries set content = null, visitor = null where sequence = 2`], 2, 'unrecorded'],
+    ['a receipt filed under another visitor', [`update entries set visitor = 'b' where sequence = 2`], 2, 'index'],
+    ['a receipt hidden from the purge by policy', [`update entries set ends = '2099-01-01T00:00:00.000Z' where sequence = 2`], 2, 'index'],
+    [
+      'a receipt hidden from the purge it promised',
+      [`update entries set "keepUntil" = '2099-01-01T00:00:00.000Z' where sequence = 2`],
+      2,
+      'index',
+    ],
+    ['a receipt made to be purged', [`update entries set "keepUntil" = '2020-01-01T00:00:00.000Z' where sequence = 2`], 2, 'index'],
+    ['a receipt said to be under another notice', [`update entries set "noticeHash" = 'sha256-x' where sequence = 2`], 2, 'altered'],
+    ['a receipt emptied in silence', [`update entries set ${EMPTIED} where sequence = 2`], 2, 'unrecorded'],
+    ['a visitor left beside what was emptied', [`update entries set content = null where sequence = 2`], 2, 'index'],
+    [
+      'an altered notice',
+      [`update entries set content = replace(content, 'Tout refuser', 'Plus tard') where kind = 'notice'`],
+      6,
+      'notice',
+    ],
+    ['a notice taken out', [`delete from entries where kind = 'notice'`], 6, 'missing'],
+    ['a notice emptied', [`update entries set content = null where kind = 'notice'`], 6, 'unrecorded'],
+    ['a notice under another name', [`update entries set id = 'sha256-x' where kind = 'notice'`], 6, 'altered'],
     [
       'two rows exchanged',
       [
@@ -275,9 +321,9 @@ onBoth((backend) => {
     [
       'a row put in at the end',
       [
-        `insert into entries select site, 6, kind, 'f0000000-0000-4000-8000-000000000000', "serverTime", link, "noticeHash", "noticeVersion", language, outcome, "contentHash", link, content, visitor, ends, "keepUntil" from entries where sequence = 5`,
+        `insert into entries select site, 7, kind, 'f0000000-0000-4000-8000-000000000000', "serverTime", link, "noticeHash", "noticeVersion", language, outcome, "contentHash", link, content, visitor, ends, "keepUntil" from entries where sequence = 6`,
       ],
-      6,
+      7,
       'head',
     ],
     [
@@ -288,13 +334,57 @@ onBoth((backend) => {
       1,
       'head',
     ],
-    ['the end of the chain rewritten', [`update sites set link = 'sha256-x'`], 5, 'head'],
-    ['the end of the chain cut with its record', [`delete from entries where sequence = 5`, `update sites set sequence = 4`], 4, 'head'],
+    [
+      'a row put in before all others',
+      [
+        `insert into entries select '', 0, kind, 'f0000000-0000-4000-8000-000000000000', "serverTime", link, "noticeHash", "noticeVersion", language, outcome, "contentHash", link, content, visitor, ends, "keepUntil" from entries where sequence = 5`,
+      ],
+      0,
+      'order',
+    ],
+    ['the end of the chain rewritten', [`update sites set link = 'sha256-x'`], 6, 'head'],
+    ['the end of the chain dated ahead', [`update sites set "serverTime" = '2099-01-01T00:00:00.000Z'`], 6, 'head'],
+    ['the end of the chain cut with its record', [`delete from entries where sequence = 6`, `update sites set sequence = 5`], 5, 'head'],
   ])('finds and places %s', async (_, statements, sequence, reason) => {
     await fill(5);
+    await store.keepNotice(NOTICE_HASH, NOTICE);
     expect(await at()).toBeNull();
     for (const statement of statements) await touch(statement);
     expect((await at())?.slice(1)).toEqual([sequence, reason]);
+  });
+
+  it('lets no column of any row be altered, and no row be taken out', async () => {
+    const visitor = crypto.randomUUID();
+    await store.add(sample({ keep: 'P30D' }));
+    await fill(1, visitor);
+    await store.keepNotice(NOTICE_HASH, NOTICE);
+    await store.eraseVisitor(visitor);
+    await store.add(sample({ host: 'b.fr' }));
+
+    /** What is found when this was done, which is then undone. */
+    const faultAfter = async (act: (query: Transaction<Tables>) => Promise<unknown>) => {
+      let found: unknown;
+      const undone = database.query.transaction().execute(async (query) => {
+        await act(query);
+        found = (await verify({ ...database, query })).fault;
+        throw new Error('undo');
+      });
+      await expect(undone).rejects.toThrow('undo');
+      return found;
+    };
+    for (const table of ['entries', 'sites'] as const) {
+      for (const row of (await database.query.selectFrom(table).selectAll().execute()) as EntryRow[]) {
+        const where = sql`site = ${row.site} and sequence = ${row.sequence}`;
+        expect(await faultAfter((query) => sql`delete from ${sql.table(table)} where ${where}`.execute(query))).not.toBeNull();
+        for (const [column, value] of Object.entries(row)) {
+          const other = column === 'sequence' ? 77 : `${value ?? ''}x`;
+          const act = (query: Transaction<Tables>) =>
+            sql`update ${sql.table(table)} set ${sql.ref(column)} = ${other} where ${where}`.execute(query);
+          expect(await faultAfter(act), `${table}.${column} of entry ${row.sequence}`).not.toBeNull();
+        }
+      }
+    }
+    expect((await store.verify()).ok).toBe(true);
   });
 
   it('finds a row put in between two with every number moved up', async () => {
@@ -331,7 +421,7 @@ onBoth((backend) => {
 
   it('still finds what is emptied without a word while it verifies', async () => {
     await Promise.all(Array.from({ length: 600 }, () => store.add(sample())));
-    const empty = () => touch(`update entries set content = null, visitor = null where sequence = 555`);
+    const empty = () => touch(`update entries set ${EMPTIED} where sequence = 555`);
     expect((await verify(meanwhile(database, 1, empty))).fault).toMatchObject({ sequence: 555, reason: 'unrecorded' });
   });
 
@@ -346,10 +436,18 @@ onBoth((backend) => {
   it('brings a ledger of the first schema up to this one', async () => {
     await fill(3);
     await touch(`drop index entries_notice`);
-    await touch(`delete from migrations where version = 2`);
+    await touch(`delete from migrations where version > 1`);
+    // Then notices stood by themselves, and dates were counted from the moment before.
+    const content = canonical(NOTICE);
+    const forged = canonical({ ...NOTICE, version: 'forged' });
+    const stored = [NOTICE_HASH, sha256('x')].map((hash, index) => ({ hash, content: [content, forged][index]!, storedAt: '' }));
+    await database.query.insertInto('notices').values(stored).execute();
+    await touch(`update entries set ends = '2026-11-21T23:59:59.999Z', "keepUntil" = null`);
     const again = await createStore(database);
-    expect(await again.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
-    expect((await again.verify()).entries).toBe(3);
+    expect(await again.verify()).toMatchObject({ ok: true, entries: 4 });
+    expect(await again.notice(NOTICE_HASH)).toBe(content);
+    expect(await again.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
+    expect(await database.query.selectFrom('notices').select('hash').execute()).toEqual([{ hash: sha256('x') }]);
     await expect(touch(`create index entries_notice on entries ("noticeHash")`)).rejects.toThrow(/already exists/);
   });
 

@@ -6,10 +6,12 @@ import { type Browser, chromium } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.ts';
+import type { Step } from '../../src/cli/observation.js';
 import { canonical, sha256 } from '../../src/ledger/chain.js';
-import { sample } from '../unit/ledger/sample.js';
+import type { Receipt } from '../../src/types.js';
+import { NOTICE, NOTICE_HASH, sample } from '../unit/ledger/sample.js';
 import { onSqlite } from './backend.js';
-import { dist, OWN, run, send, start, TOKEN } from './running.js';
+import { dist, ORIGIN, OWN, run, send, start, TOKEN } from './running.js';
 import { openSite, type Site, TAGS } from './site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'placet-cli-'));
@@ -59,6 +61,24 @@ onSqlite((backend) => {
       code: 1,
       err: expect.stringMatching(/^Broken at www\.exemple\.fr, entry 3\. Entry 3 is missing.*\n2 entries before it/),
     });
+    await ledger.stop();
+  });
+
+  it('names a notice that was altered, in a running ledger and in its export', async () => {
+    const place = backend.place();
+    const ledger = await start(place.env);
+    await send(ledger.url, sample());
+    const init = { method: 'PUT', headers: { 'Content-Type': 'application/json', Origin: ORIGIN }, body: JSON.stringify(NOTICE) };
+    expect((await fetch(`${ledger.url}/notices/${NOTICE_HASH}`, init)).status).toBe(201);
+    expect((await run(['verify', ledger.url], { PLACET_TOKEN: TOKEN })).out).toMatch(/^2 entries, all as they were recorded/);
+    const behind = new SQLite(place.file);
+    behind.exec(`update entries set content = replace(content, 'Tout refuser', 'Plus tard') where kind = 'notice'`);
+    behind.close();
+    const where = /entry 2\. The notice does not match its hash/;
+    expect(await run(['verify', ledger.url], { PLACET_TOKEN: TOKEN })).toMatchObject({ code: 1, err: expect.stringMatching(where) });
+    const file = join(folder, 'altered.ndjson');
+    writeFileSync(file, await (await fetch(`${ledger.url}/export`, { headers: OWN })).text());
+    expect(await run(['verify', file])).toMatchObject({ code: 1, err: expect.stringMatching(where) });
     await ledger.stop();
   });
 
@@ -125,12 +145,13 @@ describe('the notices of a config', () => {
   };
   const config = join(folder, 'config.json');
   const chromiumPath = findChromium();
+  let served: object = CONFIG;
   let site: Site;
   let browser: Browser;
 
   beforeAll(async () => {
     writeFileSync(config, JSON.stringify(CONFIG));
-    site = await openSite(() => CONFIG);
+    site = await openSite(() => served);
     browser = await chromium.launch({ executablePath: chromiumPath! });
   });
   afterAll(async () => {
@@ -166,6 +187,67 @@ describe('the notices of a config', () => {
       config: manifest.configHash,
     });
     await page.close();
+  });
+
+  it('have the hash that stands in the receipt of a visitor who is asked again after a change', async () => {
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    const visit = async (answer: () => unknown) => {
+      await page.goto(`${site.address}/placet.js`);
+      await page.waitForFunction(() => typeof window.placet?.acceptAll === 'function');
+      return page.evaluate(answer);
+    };
+    await visit(() => window.placet.acceptAll());
+    const changed = {
+      ...CONFIG,
+      services: [...CONFIG.services, { ...described, id: 'added', category: 'marketing' }, { ...described, id: 'also' }],
+    };
+    served = changed;
+    const { notice } = (await visit(() => window.placet.rejectAll())) as Receipt;
+    served = CONFIG;
+    await page.close();
+    const file = join(folder, 'changed.json');
+    writeFileSync(file, JSON.stringify(changed));
+    const hashOf = async (...args: string[]) =>
+      JSON.parse((await run(['notice', file, '--languages', 'fr', ...args])).out).manifest.notices[0].hash;
+    expect(await hashOf('--asked', 'marketing,statistics')).toBe(notice.hash);
+    expect(await hashOf()).not.toBe(notice.hash);
+    expect(await run(['notice', file, '--asked', 'essential'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There are preferences'),
+    });
+  });
+
+  it('are one means of proof, and what the page does before and after each answer another', async () => {
+    const trackers = [{ name: '_stats' }, { name: 'stats', kind: 'localStorage' }];
+    served = { ...CONFIG, services: [{ ...described, id: 'stats', trackers }] };
+    const out = join(folder, 'audit.json');
+    const env = { PLACET_CHROMIUM: chromiumPath!, HOME: folder };
+    const { code, err, out: said } = await run(['audit', `${site.address}/measured?visitor=42`, '--out', out], env);
+    served = CONFIG;
+    expect([code, err]).toEqual([0, '']);
+    const text = readFileSync(out, 'utf8');
+    expect(said).toContain(`Written to ${out}: ${sha256(text)}`);
+    const { schema, url, refused, accepted } = JSON.parse(text);
+    expect([schema, url]).toEqual(['placet-audit/1', `${site.address}/measured`]);
+    const others = (steps: Step[]) =>
+      steps.map(({ after, requests, cookies, storage }) => [
+        after,
+        requests.filter(({ own }) => !own).map(({ host }) => host),
+        cookies.some(({ name }) => name === '_stats') || storage.includes('stats'),
+      ]);
+    expect(others(refused)).toEqual([
+      ['arriving', [], false],
+      ['refusing', [], false],
+      ['another page view', [], false],
+    ]);
+    expect(others(accepted)).toEqual([
+      ['arriving', [], false],
+      ['accepting', ['stats.localhost'], true],
+      ['another page view', ['stats.localhost'], true],
+      ['withdrawing', [], false],
+      ['another page view', [], false],
+    ]);
+    expect(await run(['audit', 'www.exemple.fr'], env)).toMatchObject({ code: 2, err: expect.stringContaining('whole address') });
   });
 
   it('are written with pictures of both layers of the site, the second in its whole length, ready to be timestamped', async () => {

@@ -4,9 +4,11 @@ import { encode } from '../../src/core/codec.js';
 import { createApp } from '../../src/ledger/app.js';
 import { canonical, sha256 } from '../../src/ledger/chain.js';
 import { check } from '../../src/ledger/check.js';
+import type { Database } from '../../src/ledger/database.js';
 import { openDatabase } from '../../src/ledger/open.js';
 import type { LedgerOptions } from '../../src/ledger/options.js';
 import { createStore, type Store } from '../../src/ledger/store.js';
+import { partnerProof } from '../../src/proof/partner.js';
 import type { Receipt } from '../../src/types.js';
 import { NOTICE, NOTICE_HASH, sample, sealed } from '../unit/ledger/sample.js';
 import { onBoth } from './backend.js';
@@ -16,6 +18,7 @@ const TOKEN = 'un-jeton-assez-long-pour-servir';
 const OWN = { Authorization: `Bearer ${TOKEN}` };
 
 onBoth((backend) => {
+  let database: Database;
   let store: Store;
   let app: Hono;
   let lines: string[];
@@ -46,7 +49,8 @@ onBoth((backend) => {
 
   beforeEach(async () => {
     lines = [];
-    store = await createStore(await openDatabase(backend.place()));
+    database = await openDatabase(backend.place());
+    store = await createStore(database);
     app = start();
   });
   afterEach(() => store.close());
@@ -323,6 +327,17 @@ onBoth((backend) => {
       expect((await own(`/notices/${sha256('')}`)).status).toBe(404);
     });
 
+    it('does not show as a notice what was altered since, and says so', async () => {
+      await send(sample());
+      await put(NOTICE_HASH, NOTICE);
+      await database.query.updateTable('entries').set({ content: '{}' }).where('kind', '=', 'notice').execute();
+      const answer = await own(`/notices/${NOTICE_HASH}`);
+      expect(answer.status).toBe(500);
+      expect(await answer.json()).toEqual({ error: 'altered', message: expect.stringContaining('not what was shown') });
+      const { ok, fault } = await (await own('/verify')).json();
+      expect([ok, fault.site, fault.sequence, fault.reason]).toEqual([false, 'www.exemple.fr', 2, 'notice']);
+    });
+
     it('pages through a search', async () => {
       const visitor = crypto.randomUUID();
       for (let index = 0; index < 5; index++) await send(sample({ visitor }));
@@ -339,6 +354,7 @@ onBoth((backend) => {
 
     it('exports every entry as lines of JSON that anyone can verify, and as a table', async () => {
       for (let index = 0; index < 7; index++) await send(sample());
+      await put(NOTICE_HASH, NOTICE);
       const answer = await own('/export');
       expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
       const values = (await answer.text())
@@ -350,10 +366,35 @@ onBoth((backend) => {
           yield* values;
         })(),
       );
-      expect(finding).toMatchObject({ kind: 'entries', count: 7, fault: null });
+      expect(finding).toMatchObject({ kind: 'entries', count: 8, fault: null });
+      expect(values.at(-1)).toMatchObject({ kind: 'notice', id: NOTICE_HASH, content: NOTICE });
       const table = await own('/export?format=csv');
       expect(table.headers.get('content-disposition')).toContain('placet-receipts.csv');
-      expect((await table.text()).trimEnd().split('\r\n')).toHaveLength(8);
+      expect((await table.text()).trimEnd().split('\r\n')).toHaveLength(9);
+    });
+
+    it('exports for one partner what concerns it, and no other’s answer', async () => {
+      const receipt = sample({ matomo: 'given', marketing: 'refused' });
+      await send(receipt);
+      await send(sample({ matomo: 'refused' }));
+      const whole = sample();
+      await send(sealed({ ...whole, services: [] }));
+      await put(NOTICE_HASH, NOTICE);
+      const text = await (await own('/export?service=matomo')).text();
+      const given = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(given.map(({ sequence, receipt: { services } }) => [sequence, services[0].state])).toEqual([
+        [1, 'given'],
+        [2, 'refused'],
+      ]);
+      expect(given[0]).toMatchObject({ site: 'www.exemple.fr', contentHash: sha256(canonical(receipt)) });
+      expect(given[0].receipt).toEqual(partnerProof(receipt, 'matomo'));
+      expect(text).not.toMatch(/marketing|partial|accepted/);
+      expect(await (await own('/export?service=youtube')).text()).toBe('');
+      expect((await own('/export?service=matomo&format=csv')).status).toBe(400);
+      expect((await own('/export?service=%27%20or%201=1')).status).toBe(400);
     });
 
     it('erases a visitor and says how many receipts that were', async () => {

@@ -4,7 +4,7 @@ import { onBoth } from './backend.js';
 import { idsIn, start, sustain, verified } from './running.js';
 
 onBoth((backend) => {
-  it('killed in the midst of writing, again and again, has every receipt it acknowledged', { retry: 0 }, async () => {
+  it('killed in the midst of writing, again and again, has every receipt it acknowledged', async () => {
     const { env } = backend.place();
     const acknowledged = new Set<string>();
     for (let round = 1; round <= 4; round++) {

@@ -26,7 +26,7 @@ async function exported(url: string): Promise<{ bytes: number; lines: number }> 
   for await (const chunk of answer.body!) {
     if (bytes === 0) await new Promise((resolve) => setTimeout(resolve, 300));
     bytes += chunk.length;
-    for (const byte of chunk) if (byte === 10) lines += 1;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines += 1;
   }
   return { bytes, lines };
 }
@@ -38,7 +38,7 @@ onBoth((backend) => {
     await migrate(database);
     const clock = () => new Date();
     for (let done = 0; done < RECEIPTS; done += 200) {
-      const growths = Array.from({ length: 200 }, () => growthOf({ ...sample(), rights: Array(5).fill(PADDING) }, clock()));
+      const growths = Array.from({ length: 200 }, () => growthOf({ ...sample(), rights: Array(5).fill(PADDING) }));
       await append(database, 'www.exemple.fr', growths, clock);
     }
     await database.close();
@@ -47,11 +47,11 @@ onBoth((backend) => {
     const first = await exported(ledger.url);
     const before = peak(ledger.pid);
     let again = 0;
-    for (let round = 0; round < 6; round++) again += (await exported(ledger.url)).bytes;
+    for (let round = 0; round < 4; round++) again += (await exported(ledger.url)).bytes;
     const after = peak(ledger.pid);
     expect(first.lines).toBe(RECEIPTS);
     expect(first.bytes).toBeGreaterThan(3 * HEAP * 1024 * 1024);
-    expect(again).toBe(6 * first.bytes);
+    expect(again).toBe(4 * first.bytes);
     // What was read and dropped waits a while for its collection; what piled up would grow with what was sent.
     if (before !== null) expect(after! - before).toBeLessThan(again / 5);
     expect(await verified(ledger.url)).toMatchObject({ ok: true, entries: RECEIPTS });

@@ -83,12 +83,46 @@ onSqlite((backend) => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  it('is used by the keyboard alone', async () => {
+    const press = async (key: string, until: () => Promise<boolean>) => {
+      for (let times = 0; !(await until()); times++) {
+        expect(times).toBeLessThan(20);
+        await page.keyboard.press(key);
+      }
+    };
+    const isOn = (name: string) => () =>
+      page.evaluate((text) => {
+        const { activeElement: element } = document;
+        return element?.textContent === text || (element as HTMLInputElement | null)?.labels?.[0]?.textContent === text;
+      }, name);
+    await press('Tab', isOn('Jeton d’accès'));
+    await page.keyboard.insertText(TOKEN);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Rechercher' }).waitFor();
+    await press('Tab', isOn('Identifiant du visiteur'));
+    await page.keyboard.insertText(visitor);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 reçu affiché').waitFor();
+    await press('Tab', isOn('Lire'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Un reçu, en clair' }).waitFor();
+    expect(await isOn('Un reçu, en clair')()).toBe(true);
+    await press('Shift+Tab', isOn('← Revenir aux résultats'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Lire' }).waitFor();
+    // Back where the receipt was opened from, not at the top of the page.
+    expect(await isOn('Lire')()).toBe(true);
+    await press('Shift+Tab', isOn('Chiffres'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Décisions par période' }).waitFor();
+  });
+
   it('draws refusals beside acceptances, and says the same in a table', async () => {
     await enter();
     await page.getByRole('button', { name: 'Chiffres' }).click();
     const row = page.getByRole('row', { name: /www\.exemple\.fr · 2026-11-01 · fr/ });
     await row.waitFor();
-    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['0 (0 %)', '1 (50 %)', '1 (50 %)', '0', '0']);
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['0 (0\u00a0%)', '1 (50\u00a0%)', '1 (50\u00a0%)', '0', '0']);
     expect(await page.locator('figure rect.accepted').count()).toBe(await page.locator('figure rect.refused').count());
     await page.getByLabel('Notice', { exact: true }).selectOption({ label: 'www.exemple.fr · 2026-11-01 · en' });
     const bar = await page.locator('figure g rect.accepted').last().getAttribute('height');
@@ -100,7 +134,7 @@ onSqlite((backend) => {
     await enter();
     await page.getByRole('button', { name: 'Vérifier et exporter' }).click();
     await page.getByRole('button', { name: 'Vérifier toute la chaîne' }).click();
-    await page.getByText('La chaîne est intacte : 3 entrées recalculées.').waitFor();
+    await page.getByText('La chaîne est intacte : 4 entrées recalculées.').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lignes JSON' }).click()]);
     expect(download.suggestedFilename()).toBe('placet-receipts.ndjson');
 
@@ -109,7 +143,7 @@ onSqlite((backend) => {
     await page.getByRole('button', { name: 'Oui, effacer définitivement' }).click();
     await page.getByText('1 reçu effacé.').waitFor();
     await page.getByRole('button', { name: 'Vérifier toute la chaîne' }).click();
-    await page.getByText('4 entrées recalculées').waitFor();
+    await page.getByText('5 entrées recalculées').waitFor();
   });
 
   it('speaks English when asked, fits a phone, and passes the automatic checks of accessibility', async () => {
@@ -123,6 +157,14 @@ onSqlite((backend) => {
       await page.getByRole('navigation').getByRole('button', { name }).click();
       await page.getByRole('heading', { level: 2 }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await page.getByRole('navigation').getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search', exact: true }).last().click();
+    const read = page.getByRole('button', { name: 'Read' });
+    await read.first().waitFor();
+    for (const button of await read.all()) {
+      const { x, width } = (await button.boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual(320);
     }
     // Injected by the test, which the page's policy would stop: only looked at from outside.
     const context = await browser.newContext({ bypassCSP: true, locale: 'fr-FR' });

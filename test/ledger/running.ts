@@ -48,11 +48,13 @@ export async function start(env: Record<string, string>, flags: readonly string[
   const settings = { PLACET_TOKEN: TOKEN, PLACET_ORIGINS: ORIGIN, PLACET_RATE: '1000000', PLACET_PORT: '0', PATH: process.env.PATH };
   const child = spawn(process.execPath, [...flags, cli, 'ledger'], { env: { ...settings, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   children.add(child);
-  const exit = once(child, 'exit').then(([code]) => {
+  let said = '';
+  const exit = once(child, 'exit').then(([code, signal]) => {
     children.delete(child);
+    // Else a ledger that dies in a test only shows as a request that failed.
+    if (code !== 0 && signal !== 'SIGKILL') console.warn(`The ledger ended with ${code ?? signal}: ${said.slice(-4000)}`);
     return code as number | null;
   });
-  let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (data) => {
       said += data;

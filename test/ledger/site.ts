@@ -17,12 +17,12 @@ export interface Site {
   close(): void;
 }
 
-const html = (tag: Tag, config: object): string =>
-  `<!doctype html><html lang="fr"><title>Exemple</title><script type="application/json" id="placet-config">${JSON.stringify(config)}</script><script src="/placet/${tag}"></script><p>Bonjour`;
+const html = (tag: Tag, config: object, body = ''): string =>
+  `<!doctype html><html lang="fr"><title>Exemple</title><script type="application/json" id="placet-config">${JSON.stringify(config)}</script><script src="/placet/${tag}"></script><p>Bonjour${body}`;
 
 /**
  * A site as its owner sets it up: each page carries the shipped tag named by its path, `/elsewhere` none, and `/consent` is passed
- * on to a ledger. `?own` has the page send there.
+ * on to a ledger. `?own` has the page send there. `/measured` holds the script of somebody else, which stores something.
  */
 export async function openSite(config: () => object, ledger: () => string = () => ''): Promise<Site> {
   const posts: string[] = [];
@@ -33,6 +33,9 @@ export async function openSite(config: () => object, ledger: () => string = () =
     if (pathname.startsWith('/placet/')) {
       const found = readFileSync(`dist/${pathname.slice('/placet/'.length)}`);
       return answer.setHeader('Content-Type', 'text/javascript').end(found);
+    }
+    if (pathname === '/stats.js') {
+      return answer.setHeader('Content-Type', 'text/javascript').end('document.cookie = "_stats=1"; localStorage.setItem("stats", 1)');
     }
     if (pathname.startsWith('/consent/')) {
       const body = Buffer.concat(await request.toArray());
@@ -46,6 +49,10 @@ export async function openSite(config: () => object, ledger: () => string = () =
     answer.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (pathname === '/elsewhere') return answer.end('<!doctype html><title>Ailleurs</title>');
     const tag = TAGS.find((name) => pathname === `/${name}`) ?? TAGS[0];
+    if (pathname === '/measured') {
+      const script = `<script type="text/plain" data-category="statistics" src="http://stats.localhost:${request.socket.localPort}/stats.js"></script>`;
+      return answer.end(html(tag, config(), script));
+    }
     answer.end(html(tag, search === '?own' ? { ...config(), receipts: { endpoint: '/consent' } } : config()));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -4,7 +4,7 @@ import { onPostgres, onSqlite } from './backend.js';
 import { dist, idsIn, OWN, run, send, start, sustain, verified } from './running.js';
 
 onPostgres((backend) => {
-  it('two ledgers on one database lose and fork nothing', { retry: 0 }, async () => {
+  it('two ledgers on one database lose and fork nothing', async () => {
     const { env } = backend.place();
     const [one, two] = await Promise.all([start(env), start(env)]);
     const sites = ['www.exemple.fr', 'exemple.fr'];
@@ -27,7 +27,7 @@ onPostgres((backend) => {
     await Promise.all([one.stop(), two.stop()]);
   });
 
-  it('one erases while the other writes', { retry: 0 }, async () => {
+  it('one erases while the other writes', async () => {
     const { env } = backend.place();
     const [one, two] = await Promise.all([start(env), start(env)]);
     const visitor = crypto.randomUUID();

@@ -16,6 +16,10 @@ export declare const notice: import("citty").CommandDef<{
         readonly type: "string";
         readonly description: "Only these, separated by commas, such as fr,en. Default: every language";
     };
+    readonly asked: {
+        readonly type: "string";
+        readonly description: "Categories, such as marketing,statistics: the notice of visitors whom a change has asked about these alone";
+    };
     readonly screenshots: {
         readonly type: "string";
         readonly description: "Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)";

@@ -11,6 +11,8 @@ export interface Manifest {
     readonly configHash: string;
     /** The config with its defaults: hashes to `configHash`. CNIL-REC §48 names dated configurations. */
     readonly config: unknown;
+    /** Only where the notices are those of who is asked again: what about. R43. */
+    readonly asked?: readonly string[];
     readonly notices: readonly {
         readonly language: string;
         readonly id: string;
@@ -29,7 +31,7 @@ export interface Made {
 }
 /**
  * The notices visitors of this config are shown, in these languages, with their hashes: the same the browser puts into
- * receipts. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
+ * receipts. With `asked`, those of visitors who are asked again about these categories alone. `buildHash` is the `integrity` of the site's script tag, or the digest of `placet.js` when it has none; null where
  * neither is known. Throws on a config or a language it cannot use.
  */
-export declare function noticesOf(given: unknown, buildHash: string | null, date: string, wanted?: readonly string[]): Promise<Made>;
+export declare function noticesOf(given: unknown, buildHash: string | null, date: string, wanted?: readonly string[], asked?: readonly string[]): Promise<Made>;

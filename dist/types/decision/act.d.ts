@@ -10,8 +10,6 @@ type How = Omit<Parameters<Actions['decide']>[1], 'event'> & {
 export declare function startActs(context: Context): {
     act: (answers: Answers, { reason, action, layer, event }: How) => Promise<Withdrawal>;
     adopt: (known: Saved | null, isFirst: boolean) => Promise<void>;
-    importChoice: (record: AccountChoice, { rule }?: {
-        rule?: 'latest' | 'account';
-    }) => Promise<Receipt | null>;
+    importChoice: (record: AccountChoice) => Promise<Receipt | null>;
 };
 export {};

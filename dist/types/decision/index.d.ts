@@ -33,9 +33,7 @@ export declare function startDecisions(context: Context): {
     }) => Promise<Withdrawal>;
     adopt: (known: Saved | null, isFirst: boolean) => Promise<unknown>;
     turn: (elements: readonly Element[]) => void;
-    importChoice: (record: AccountChoice, { rule }?: {
-        rule?: 'latest' | 'account';
-    }) => Promise<Receipt | null>;
+    importChoice: (record: AccountChoice) => Promise<Receipt | null>;
     exportChoice: () => Promise<AccountChoice | null>;
     acceptAll: () => Promise<Receipt | null>;
     rejectAll: () => Promise<Receipt | null>;

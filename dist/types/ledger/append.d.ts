@@ -7,7 +7,7 @@ export type Added = {
 } | {
     readonly status: 'conflict';
 };
-/** What a receipt brings to the chain. `now` bounds the dates it claims. */
-export declare function growthOf(receipt: Receipt, now: Date): Growth;
-/** Adds to one site's chain in one transaction. A receipt already there is left as it is. */
+/** What a receipt brings to the chain. */
+export declare function growthOf(receipt: Receipt): Growth;
+/** Adds to one site's chain in one transaction. What is already there is left as it is. */
 export declare const append: (database: Database, site: string, growths: readonly Growth[], clock: () => Date) => Promise<Added[]>;

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
-import type { Database, EntryRow, Tables } from './database.js';
-/** What a new entry brings; its place in the chain is given to it here. */
-export type Growth = Omit<EntryRow, 'site' | 'sequence' | 'serverTime' | 'previous' | 'link'>;
+import type { Database, Tables } from './database.js';
+import type { Entry } from './entry.js';
+/** What a new entry brings; its place in the chain, and what it is filed under, are given to it here. */
+export type Growth = Omit<Entry, 'site' | 'sequence' | 'serverTime' | 'previous' | 'link'>;
 /** The end of a chain, held by this transaction until it ends. */
 export interface Held {
     readonly kind: Database['kind'];

@@ -1,3 +1,4 @@
+import type { Notice } from '../proof/notice.js';
 import type { Receipt } from '../types.js';
 import { type Added } from './append.js';
 import type { Database } from './database.js';
@@ -15,8 +16,10 @@ export interface Store {
     search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
     walk(filter?: Filter): AsyncGenerator<Entry>;
     knowsNotice(hash: string): Promise<boolean>;
+    /** Null when it is not there; rejects with `ALTERED` when it is no longer what was shown. */
     notice(hash: string): Promise<string | null>;
-    keepNotice(hash: string, notice: unknown): Promise<Kept>;
+    /** Adds a checked notice to the chain of a site whose receipts name it, once. */
+    keepNotice(hash: string, notice: Notice): Promise<Kept>;
     eraseVisitor(visitor: string): Promise<number>;
     /** `retention` in milliseconds after the choice ended; null leaves only what each receipt promised. */
     purge(retention: number | null): Promise<number>;

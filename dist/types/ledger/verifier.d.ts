@@ -3,7 +3,7 @@ import type { Entry, Head } from './entry.js';
 export interface Fault {
     readonly site: string;
     readonly sequence: number;
-    readonly reason: 'missing' | 'order' | 'altered' | 'content' | 'previous' | 'time' | 'unrecorded' | 'anchor' | 'head' | 'index';
+    readonly reason: 'missing' | 'order' | 'altered' | 'content' | 'previous' | 'time' | 'unrecorded' | 'anchor' | 'head' | 'index' | 'notice';
     /** In plain words. */
     readonly message: string;
 }

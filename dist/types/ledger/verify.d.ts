@@ -12,6 +12,6 @@ export interface Verification {
 /**
  * Recomputes every chain of the database, with what is added meanwhile: an erasure under way empties entries not read yet, and
  * only the entry it adds at the end says why. Each end is compared with the one on record, so that a row cut off or put on there
- * shows too.
+ * shows too; and each row with what it is filed under.
  */
 export declare function verify(database: Database, anchors?: readonly Head[]): Promise<Verification>;

@@ -22,12 +22,10 @@ export interface Placet {
     /** The choice, for a signed-in visitor's account; null when nothing is decided. R78. */
     exportChoice(): Promise<AccountChoice | null>;
     /**
-     * Applies a choice kept with the account, and records that it was imported. `latest` (default) keeps the choice made on
-     * this device when it is the newer; `account` always takes the account's. Null when nothing was taken. R71–R78.
+     * Applies a choice kept with the account, and records that it was imported. Unless the config says that the account comes first
+     * (`account: 'first'`), a newer choice made on this device stays. Null when nothing was taken. R71–R78.
      */
-    importChoice(record: AccountChoice, options?: {
-        rule?: 'latest' | 'account';
-    }): Promise<Receipt | null>;
+    importChoice(record: AccountChoice): Promise<Receipt | null>;
     open(view?: 'banner' | 'preferences'): Promise<void>;
     close(): void;
     readonly receipts: {

@@ -22,6 +22,20 @@ function Header() {
   return (
     <header>
       <h1>{words.title}</h1>
+      <div class="tools">
+        <label>
+          <span class="hidden">{words.language}</span>
+          <select value={language.value} onChange={(event) => (language.value = event.currentTarget.value as 'fr' | 'en')}>
+            <option value="fr">Français</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+        {isIn.value && token.value && (
+          <button type="button" class="quiet" onClick={leave}>
+            {words.leave}
+          </button>
+        )}
+      </div>
       {isIn.value && (
         <nav aria-label={words.title}>
           {(Object.keys(VIEWS) as View[]).map((name) => (
@@ -37,20 +51,6 @@ function Header() {
           ))}
         </nav>
       )}
-      <div class="tools">
-        <label>
-          <span class="hidden">{words.language}</span>
-          <select value={language.value} onChange={(event) => (language.value = event.currentTarget.value as 'fr' | 'en')}>
-            <option value="fr">Français</option>
-            <option value="en">English</option>
-          </select>
-        </label>
-        {isIn.value && token.value && (
-          <button type="button" class="quiet" onClick={leave}>
-            {words.leave}
-          </button>
-        )}
-      </div>
     </header>
   );
 }

@@ -1,19 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ANSWERS, barsOf, ceiling } from './bars.js';
 import type { Period } from './periods.js';
 import { texts } from './state.js';
 
-const WIDTH = 900;
 const HEIGHT = 220;
 /** Left for the scale, and below for the dates. */
 const MARGIN = 44;
 
+/** Pixels between the dates below. */
+const APART = 75;
+
+/** The width of an element as it is drawn, in pixels, so that what is drawn in it need not shrink. */
+function useWidth(fallback: number) {
+  const element = useRef<HTMLElement>(null);
+  const width = useSignal(fallback);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(([entry]) => (width.value = Math.floor(entry!.contentRect.width)));
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width] as const;
+}
+
 /** Bars over time, refused always beside accepted. The table below it says the same in figures. */
 export function Chart({ periods, label }: { periods: readonly Period[]; label: string }) {
-  const groups = barsOf(periods, WIDTH - MARGIN, HEIGHT);
+  const [figure, { value: width }] = useWidth(900);
+  const groups = barsOf(periods, width - MARGIN, HEIGHT);
   const top = ceiling(Math.max(1, ...groups.flat().map(({ count }) => count)));
-  const step = Math.ceil(periods.length / 12);
+  const step = Math.ceil(periods.length / Math.max(1, Math.floor((width - MARGIN) / APART)));
   return (
-    <figure>
+    <figure ref={figure}>
       <figcaption class="legend">
         {ANSWERS.map((answer) => (
           <span key={answer}>
@@ -24,10 +41,10 @@ export function Chart({ periods, label }: { periods: readonly Period[]; label: s
           </span>
         ))}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + MARGIN}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT + MARGIN}`} role="img" aria-label={label}>
         {[0, 0.5, 1].map((part) => (
           <g key={part}>
-            <line class="rule" x1={MARGIN} x2={WIDTH} y1={8 + HEIGHT * (1 - part)} y2={8 + HEIGHT * (1 - part)} />
+            <line class="rule" x1={MARGIN} x2={width} y1={8 + HEIGHT * (1 - part)} y2={8 + HEIGHT * (1 - part)} />
             <text x={MARGIN - 8} y={12 + HEIGHT * (1 - part)} text-anchor="end">
               {top * part}
             </text>
@@ -35,8 +52,8 @@ export function Chart({ periods, label }: { periods: readonly Period[]; label: s
         ))}
         {groups.map((group, index) => (
           <g key={periods[index]!.start}>
-            {group.map(({ answer, x, y, width, height, count }) => (
-              <rect key={answer} class={answer} x={MARGIN + x} y={8 + y} width={width} height={height}>
+            {group.map(({ answer, x, y, height, count, ...bar }) => (
+              <rect key={answer} class={answer} x={MARGIN + x} y={8 + y} width={bar.width} height={height}>
                 <title>{`${periods[index]!.start} · ${texts.value.outcomes[answer]} : ${count}`}</title>
               </rect>
             ))}

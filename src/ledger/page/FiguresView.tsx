@@ -4,13 +4,14 @@ import type { Figures } from '../figures.js';
 import { Chart } from './Chart.js';
 import { figures as load, type Trouble, troubleOf } from './client.js';
 import { type Counts, grainOf, groupsOf, periodsOf, shares } from './periods.js';
+import { Scroll } from './Scroll.js';
 import { language, texts } from './state.js';
 
 const DAY = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 const percent = (count: number, share: number | undefined): string =>
-  share === undefined ? `${count}` : `${count} (${share.toLocaleString(language.value)} %)`;
+  share === undefined ? `${count}` : `${count} (${share.toLocaleString(language.value)}\u00a0%)`;
 
 function Cells({ counts }: { counts: Counts }) {
   const share = shares(counts);
@@ -97,7 +98,7 @@ export function FiguresView() {
         <>
           <Chart periods={periods.value} label={words.decisions} />
           <p class="muted">{words.share}</p>
-          <div class="scroll">
+          <Scroll label={words.perNotice}>
             <table>
               <caption>{words.perNotice}</caption>
               <thead>
@@ -115,8 +116,8 @@ export function FiguresView() {
                 ))}
               </tbody>
             </table>
-          </div>
-          <div class="scroll">
+          </Scroll>
+          <Scroll label={words.decisions}>
             <table>
               <caption>{words.decisions}</caption>
               <thead>
@@ -134,7 +135,7 @@ export function FiguresView() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </>
       )}
     </section>

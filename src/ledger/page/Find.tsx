@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Sent, search, type Trouble, troubleOf, type Wanted } from './client.js';
 import { dateOf } from './plainly.js';
 import { ReceiptView } from './ReceiptView.js';
+import { Scroll } from './Scroll.js';
 import { language, texts } from './state.js';
 
 const DAY = 86_400_000;
@@ -9,18 +11,21 @@ const DAY = 86_400_000;
 /** The day after, so that the last day asked for is inside. */
 const after = (day: string): string => (day ? new Date(Date.parse(day) + DAY).toISOString().slice(0, 10) : '');
 
-function Results({ items, onOpen }: { items: readonly Sent[]; onOpen: (entry: Sent) => void }) {
+function Results({ items, last, onOpen }: { items: readonly Sent[]; last: Sent | null; onOpen: (entry: Sent) => void }) {
+  const back = useRef<HTMLButtonElement>(null);
+  // Whoever comes back from a receipt goes on from where it was opened.
+  useEffect(() => back.current?.focus(), []);
   const { receivedAt, site, outcome, notice, open, outcomes, methods, erasedContent } = texts.value;
   return (
-    <div class="scroll">
-      <table>
+    <Scroll label={texts.value.find}>
+      <table class="results">
         <thead>
           <tr>
             <th scope="col">{receivedAt}</th>
             <th scope="col">{site}</th>
             <th scope="col">{outcome}</th>
             <th scope="col">{notice}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -34,7 +39,7 @@ function Results({ items, onOpen }: { items: readonly Sent[]; onOpen: (entry: Se
               </td>
               <td>
                 {entry.content ? (
-                  <button type="button" class="quiet" onClick={() => onOpen(entry)}>
+                  <button ref={entry === last ? back : undefined} type="button" class="quiet" onClick={() => onOpen(entry)}>
                     {open}
                   </button>
                 ) : (
@@ -45,7 +50,7 @@ function Results({ items, onOpen }: { items: readonly Sent[]; onOpen: (entry: Se
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
@@ -54,6 +59,7 @@ export function Find() {
   const next = useSignal<string | null>(null);
   const wanted = useSignal<Wanted>({});
   const opened = useSignal<Sent | null>(null);
+  const last = useRef<Sent | null>(null);
   const trouble = useSignal<Trouble | null>(null);
 
   const load = async (cursor?: string) => {
@@ -72,6 +78,7 @@ export function Find() {
     const field = (name: string) => String(form.get(name) ?? '').trim();
     wanted.value = { visitor: field('visitor'), from: field('from'), to: after(field('to')) };
     opened.value = null;
+    last.current = null;
     void load();
   };
 
@@ -108,7 +115,9 @@ export function Find() {
         {trouble.value ? words[trouble.value] : items.value && (items.value.length === 0 ? words.none : words.count(items.value.length))}
       </p>
       {opened.value && <ReceiptView entry={opened.value} onBack={() => (opened.value = null)} />}
-      {!opened.value && !!items.value?.length && <Results items={items.value} onOpen={(entry) => (opened.value = entry)} />}
+      {!opened.value && !!items.value?.length && (
+        <Results items={items.value} last={last.current} onOpen={(entry) => (opened.value = last.current = entry)} />
+      )}
       {!opened.value && next.value && (
         <button type="button" class="quiet" onClick={() => load(next.value!)}>
           {words.more}

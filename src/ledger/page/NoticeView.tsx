@@ -6,6 +6,8 @@ import { texts } from './state.js';
 /** The parts of a notice that are shown by name; the rest stands in its data. */
 interface Shown {
   readonly language?: string;
+  readonly controller?: { readonly name?: string } | null;
+  readonly scope?: string | readonly string[];
   readonly texts?: Readonly<Record<string, unknown>>;
   readonly buttons?: Readonly<Record<string, readonly string[]>>;
   readonly categories?: readonly { id: string; title?: string; description?: string | null; consequence?: string | null }[];
@@ -33,10 +35,16 @@ export function NoticeView({ hash, objected = false }: { hash: string | null; ob
   const words = texts.value;
   if (state.value === 'loading') return null;
   if (state.value === 'absent') return <p role="status">{words.noNotice}</p>;
-  if (state.value !== 'there' || !shown.value) return <p role="alert">{words.failed}</p>;
-  const { language, buttons = {}, categories = [], services = [] } = shown.value;
+  if (state.value !== 'there' || !shown.value) return <p role="alert">{words[state.value === 'there' ? 'failed' : state.value]}</p>;
+  const { language, controller, scope, buttons = {}, categories = [], services = [] } = shown.value;
   const own = Object.entries(shown.value.texts ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const said = Object.fromEntries(own);
+  /** A text with the values the visitor read in it. */
+  const read = (key: string): string =>
+    (said[key] ?? '')
+      .replace('{site}', controller?.name ?? said.thisSite ?? '{site}')
+      .replace('{manage}', said.manage ?? '{manage}')
+      .replace('{hosts}', [scope ?? []].flat().join(', '));
   const { first = { mode: 'first', heading: 'heading', intro: 'intro', asked: [], also: [] }, changes } = shown.value;
   const titleOf = (id: string): string => categories.find((category) => category.id === id)?.title ?? id;
   return (
@@ -46,12 +54,15 @@ export function NoticeView({ hash, objected = false }: { hash: string | null; ob
       </p>
       {first ? (
         <>
-          <h4>{said[first.heading]}</h4>
-          <p>{(first.mode === 'change' && changes) || said[first.intro]}</p>
+          <h4>{read(first.heading)}</h4>
+          <p>{(first.mode === 'change' && changes) || read(first.intro)}</p>
+          <p>
+            {read('consequence')} {read('withdraw')}
+          </p>
           {first.also
             .filter((key) => key !== 'gpc' || objected)
             .map((key) => (
-              <p key={key}>{said[key]}</p>
+              <p key={key}>{read(key)}</p>
             ))}
           {first.asked.length > 0 && (
             <p>

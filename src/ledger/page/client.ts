@@ -8,13 +8,15 @@ import { isIn, token } from './state.js';
 export type Sent = Omit<Entry, 'content'> & { readonly content: Receipt | null };
 
 /** Why the ledger gave no answer. */
-export type Trouble = 'wrongToken' | 'tooMany' | 'failed';
+export type Trouble = 'wrongToken' | 'tooMany' | 'altered' | 'failed';
+
+const TROUBLES: Readonly<Record<number, Trouble>> = { 401: 'wrongToken', 429: 'tooMany', 500: 'altered' };
 
 async function ask(path: string, method = 'GET'): Promise<Response> {
   const headers: Record<string, string> = token.peek() ? { Authorization: `Bearer ${token.peek()}` } : {};
   const answer = await fetch(path, { method, headers, credentials: 'omit', cache: 'no-store' }).catch(() => null);
   if (answer?.ok || answer?.status === 404) return answer;
-  const trouble: Trouble = answer?.status === 401 ? 'wrongToken' : answer?.status === 429 ? 'tooMany' : 'failed';
+  const trouble = TROUBLES[answer?.status ?? 0] ?? 'failed';
   if (trouble === 'wrongToken') isIn.value = false;
   throw new Error(trouble);
 }
@@ -22,7 +24,7 @@ async function ask(path: string, method = 'GET'): Promise<Response> {
 /** The trouble an error stands for. */
 export const troubleOf = (error: unknown): Trouble => {
   const { message } = error as Error;
-  return message === 'wrongToken' || message === 'tooMany' ? message : 'failed';
+  return Object.values(TROUBLES).find((trouble) => trouble === message) ?? 'failed';
 };
 
 const queryOf = (values: Readonly<Record<string, string | undefined>>): string =>

@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Aquesta tria val per a tots els llocs d’aquest domini.',
   scopeList: 'Aquesta tria val per a {hosts}.',
   account: 'Aquesta tria val també als altres dispositius on hàgiu iniciat la sessió.',
+  accountLatest: 'Si les vostres tries difereixen d’un dispositiu a l’altre, s’aplica la més recent.',
+  accountFirst: 'Si les vostres tries difereixen d’un dispositiu a l’altre, s’aplica la del vostre compte.',
   changesHeading: 'Les nostres galetes han canviat',
   changes: 'Des de la vostra última tria, els punts següents han canviat. Les altres respostes es mantenen.',
   acceptChanges: 'Accepta aquests punts',

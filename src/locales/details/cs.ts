@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Tato volba platí pro všechny weby této domény.',
   scopeList: 'Tato volba platí pro: {hosts}.',
   account: 'Tato volba platí i na vašich dalších zařízeních, když jste na nich přihlášeni.',
+  accountLatest: 'Pokud se vaše volby na různých zařízeních liší, platí ta nejnovější.',
+  accountFirst: 'Pokud se vaše volby na různých zařízeních liší, platí ta uložená u vašeho účtu.',
   changesHeading: 'Naše cookies se změnily',
   changes: 'Od vaší poslední volby se změnily níže uvedené body. Vaše ostatní odpovědi zůstávají stejné.',
   acceptChanges: 'Přijmout tyto body',

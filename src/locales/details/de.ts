@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Diese Auswahl gilt für alle Websites dieser Domain.',
   scopeList: 'Diese Auswahl gilt für {hosts}.',
   account: 'Diese Auswahl gilt auch auf Ihren anderen Geräten, wenn Sie dort angemeldet sind.',
+  accountLatest: 'Weichen Ihre Auswahlen voneinander ab, gilt die neueste.',
+  accountFirst: 'Weichen Ihre Auswahlen voneinander ab, gilt die in Ihrem Konto gespeicherte.',
   changesHeading: 'Unsere Cookies haben sich geändert',
   changes: 'Seit Ihrer letzten Auswahl haben sich die folgenden Punkte geändert. Ihre übrigen Antworten bleiben, wie sie sind.',
   acceptChanges: 'Diese Punkte akzeptieren',

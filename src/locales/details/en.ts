@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'This choice applies to every site of this domain.',
   scopeList: 'This choice applies to {hosts}.',
   account: 'This choice also counts on your other devices, when you are signed in there.',
+  accountLatest: 'If your devices hold different choices, the latest one applies.',
+  accountFirst: 'If your devices hold different choices, the one kept with your account applies.',
   changesHeading: 'Our cookies have changed',
   changes: 'Since you last chose, the points below have changed. Your other answers stay as they are.',
   acceptChanges: 'Accept these points',

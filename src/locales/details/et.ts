@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'See valik kehtib kõigil selle domeeni saitidel.',
   scopeList: 'See valik kehtib siin: {hosts}.',
   account: 'See valik kehtib ka teie teistes seadmetes, kui olete seal sisse logitud.',
+  accountLatest: 'Kui teie valikud on seadmetes erinevad, kehtib kõige uuem.',
+  accountFirst: 'Kui teie valikud on seadmetes erinevad, kehtib teie kontoga seotud valik.',
   changesHeading: 'Meie küpsised on muutunud',
   changes: 'Pärast teie viimast valikut on allpool toodud punktid muutunud. Teie muud vastused jäävad samaks.',
   acceptChanges: 'Nõustun nende punktidega',

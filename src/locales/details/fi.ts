@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Tämä valinta koskee kaikkia tämän verkkotunnuksen sivustoja.',
   scopeList: 'Tämä valinta koskee näitä: {hosts}.',
   account: 'Tämä valinta koskee myös muita laitteitasi, kun olet kirjautunut niillä.',
+  accountLatest: 'Jos valintasi poikkeavat eri laitteilla, uusin pätee.',
+  accountFirst: 'Jos valintasi poikkeavat eri laitteilla, tiliisi tallennettu pätee.',
   changesHeading: 'Evästeemme ovat muuttuneet',
   changes: 'Alla olevat kohdat ovat muuttuneet edellisen valintasi jälkeen. Muut vastauksesi pysyvät ennallaan.',
   acceptChanges: 'Hyväksy nämä kohdat',

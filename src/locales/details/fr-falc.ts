@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Votre choix compte pour tous les sites de ce domaine.',
   scopeList: 'Votre choix compte pour {hosts}.',
   account: 'Votre choix compte aussi sur vos autres appareils. Pour cela, connectez-vous à votre compte.',
+  accountLatest: 'Vos choix sont différents selon l’appareil ? Alors nous suivons votre dernier choix.',
+  accountFirst: 'Vos choix sont différents selon l’appareil ? Alors nous suivons le choix de votre compte.',
   changesHeading: 'Nos cookies ont changé',
   changes: 'Vous avez déjà fait un choix. Depuis, ces points ont changé. Vos autres réponses restent les mêmes.',
   acceptChanges: 'Accepter ces points',

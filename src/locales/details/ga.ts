@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Baineann an rogha seo le gach suíomh san fhearann seo.',
   scopeList: 'Baineann an rogha seo le {hosts}.',
   account: 'Baineann an rogha seo le do ghléasanna eile freisin, nuair atá tú logáilte isteach orthu.',
+  accountLatest: 'Má tá do roghanna éagsúil ó ghléas go gléas, is é an ceann is déanaí a bheidh i bhfeidhm.',
+  accountFirst: 'Má tá do roghanna éagsúil ó ghléas go gléas, is é ceann do chuntais a bheidh i bhfeidhm.',
   changesHeading: 'Tá ár bhfianáin athraithe',
   changes: 'Tá na pointí thíos athraithe ó do rogha dheireanach. Fanann do fhreagraí eile mar atá siad.',
   acceptChanges: 'Glac leis na pointí seo',

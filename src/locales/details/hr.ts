@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Ovaj izbor vrijedi za sve stranice ove domene.',
   scopeList: 'Ovaj izbor vrijedi za: {hosts}.',
   account: 'Ovaj izbor vrijedi i na vašim drugim uređajima kada ste na njima prijavljeni.',
+  accountLatest: 'Ako se vaši izbori na različitim uređajima razlikuju, vrijedi najnoviji.',
+  accountFirst: 'Ako se vaši izbori na različitim uređajima razlikuju, vrijedi onaj s vašeg računa.',
   changesHeading: 'Naši su se kolačići promijenili',
   changes: 'Od vašeg posljednjeg izbora promijenile su se točke u nastavku. Vaši drugi odgovori ostaju isti.',
   acceptChanges: 'Prihvati ove točke',

@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Þetta val gildir fyrir alla vefi á þessu léni.',
   scopeList: 'Þetta val gildir fyrir {hosts}.',
   account: 'Þetta val gildir líka á öðrum tækjum þínum þegar þú skráir þig inn þar.',
+  accountLatest: 'Ef val þitt er ólíkt á milli tækja gildir það nýjasta.',
+  accountFirst: 'Ef val þitt er ólíkt á milli tækja gildir það sem tilheyrir reikningnum þínum.',
   changesHeading: 'Vafrakökur okkar hafa breyst',
   changes: 'Frá síðasta vali þínu hafa atriðin hér að neðan breyst. Önnur svör þín haldast óbreytt.',
   acceptChanges: 'Samþykkja þessi atriði',

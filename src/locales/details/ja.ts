@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'この選択は、このドメインのすべてのサイトに適用されます。',
   scopeList: 'この選択は{hosts}に適用されます。',
   account: 'この選択は、アカウントにログインしている他の端末にも適用されます。',
+  accountLatest: '端末ごとに選択が異なる場合は、最も新しい選択が適用されます。',
+  accountFirst: '端末ごとに選択が異なる場合は、アカウントに保存された選択が適用されます。',
   changesHeading: 'クッキーの内容が変わりました',
   changes: '前回の選択以降、以下の項目が変わりました。その他の回答はそのままです。',
   acceptChanges: 'これらに同意する',

@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Šī izvēle attiecas uz visām šī domēna vietnēm.',
   scopeList: 'Šī izvēle attiecas uz: {hosts}.',
   account: 'Šī izvēle attiecas arī uz citām jūsu ierīcēm, kad tajās lietojat savu kontu.',
+  accountLatest: 'Ja jūsu izvēles dažādās ierīcēs atšķiras, ir spēkā jaunākā.',
+  accountFirst: 'Ja jūsu izvēles dažādās ierīcēs atšķiras, ir spēkā jūsu kontā saglabātā.',
   changesHeading: 'Mūsu sīkdatnes ir mainījušās',
   changes: 'Kopš jūsu pēdējās izvēles ir mainījušies tālāk minētie punkti. Pārējās jūsu atbildes paliek tādas pašas.',
   acceptChanges: 'Pieņemt šos punktus',

@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Din l-għażla tgħodd għas-siti kollha ta’ dan id-dominju.',
   scopeList: 'Din l-għażla tgħodd għal {hosts}.',
   account: 'Din l-għażla tgħodd ukoll fuq it-tagħmir l-ieħor tiegħek, meta tkun dħalt fil-kont tiegħek hemm.',
+  accountLatest: 'Jekk l-għażliet tiegħek ikunu differenti minn tagħmir għal ieħor, tgħodd l-aktar waħda riċenti.',
+  accountFirst: 'Jekk l-għażliet tiegħek ikunu differenti minn tagħmir għal ieħor, tgħodd dik tal-kont tiegħek.',
   changesHeading: 'Il-cookies tagħna nbidlu',
   changes: 'Mill-aħħar għażla tiegħek, il-punti ta’ hawn taħt inbidlu. It-tweġibiet l-oħra tiegħek jibqgħu l-istess.',
   acceptChanges: 'Aċċetta dawn il-punti',

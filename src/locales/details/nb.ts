@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Dette valget gjelder for alle nettsteder på dette domenet.',
   scopeList: 'Dette valget gjelder for {hosts}.',
   account: 'Dette valget gjelder også på de andre enhetene dine når du er logget inn der.',
+  accountLatest: 'Hvis valgene dine er ulike fra enhet til enhet, gjelder det nyeste.',
+  accountFirst: 'Hvis valgene dine er ulike fra enhet til enhet, gjelder det som hører til kontoen din.',
   changesHeading: 'Informasjonskapslene våre er endret',
   changes: 'Siden ditt forrige valg er punktene nedenfor endret. De andre svarene dine forblir de samme.',
   acceptChanges: 'Godta disse punktene',

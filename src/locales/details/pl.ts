@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Ten wybór dotyczy wszystkich witryn w tej domenie.',
   scopeList: 'Ten wybór dotyczy: {hosts}.',
   account: 'Ten wybór dotyczy także innych Twoich urządzeń, na których korzystasz ze swojego konta.',
+  accountLatest: 'Jeśli Twoje wybory na różnych urządzeniach się różnią, obowiązuje najnowszy.',
+  accountFirst: 'Jeśli Twoje wybory na różnych urządzeniach się różnią, obowiązuje ten zapisany na Twoim koncie.',
   changesHeading: 'Nasze pliki cookie się zmieniły',
   changes: 'Od Twojego ostatniego wyboru zmieniły się poniższe punkty. Pozostałe odpowiedzi są takie same.',
   acceptChanges: 'Akceptuj te punkty',

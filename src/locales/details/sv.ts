@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Detta val gäller för alla webbplatser på den här domänen.',
   scopeList: 'Detta val gäller för {hosts}.',
   account: 'Detta val gäller även på dina andra enheter, när du är inloggad där.',
+  accountLatest: 'Om dina val skiljer sig mellan enheter gäller det senaste.',
+  accountFirst: 'Om dina val skiljer sig mellan enheter gäller det som hör till ditt konto.',
   changesHeading: 'Våra kakor har ändrats',
   changes: 'Sedan ditt senaste val har punkterna nedan ändrats. Dina övriga svar förblir desamma.',
   acceptChanges: 'Acceptera dessa punkter',

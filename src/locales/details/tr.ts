@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: 'Bu seçim, bu alan adındaki tüm siteler için geçerlidir.',
   scopeList: 'Bu seçim şunlar için geçerlidir: {hosts}.',
   account: 'Bu seçim, hesabınızla oturum açtığınız diğer cihazlarınızda da geçerlidir.',
+  accountLatest: 'Cihazlarınızdaki seçimler farklıysa en son yapılan geçerlidir.',
+  accountFirst: 'Cihazlarınızdaki seçimler farklıysa hesabınızda kayıtlı olan geçerlidir.',
   changesHeading: 'Çerezlerimiz değişti',
   changes: 'Son seçiminizden bu yana aşağıdaki konular değişti. Diğer yanıtlarınız aynı kalıyor.',
   acceptChanges: 'Bunları kabul et',

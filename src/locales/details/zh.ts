@@ -5,6 +5,8 @@ const details: Details = {
   scopeDomain: '此选择适用于该域名下的所有网站。',
   scopeList: '此选择适用于 {hosts}。',
   account: '在您登录账户的其他设备上，此选择同样有效。',
+  accountLatest: '如果各设备上的选择不同，以最近一次为准。',
+  accountFirst: '如果各设备上的选择不同，以您账户中保存的选择为准。',
   changesHeading: '我们的 Cookie 有变化',
   changes: '自您上次选择以来，以下内容有所变化。您的其他选择保持不变。',
   acceptChanges: '接受这些内容',

@@ -8,8 +8,7 @@ import { banner, grantedCategories, refuse, save } from '../support/visitor.js';
 const account = { ...shop, cookieName: 'placet-account', account: true };
 
 const exported = (page: Page) => page.evaluate(() => window.placet.exportChoice());
-const imported = (page: Page, record: AccountChoice | null, rule?: 'latest' | 'account') =>
-  page.evaluate(([given, by]) => window.placet.importChoice(given!, by ? { rule: by } : {}), [record, rule] as const);
+const imported = (page: Page, record: AccountChoice | null) => page.evaluate((given) => window.placet.importChoice(given!), record);
 const all = (page: Page): Promise<Receipt[]> => page.evaluate(() => window.placet.receipts.all());
 
 /** Another device: nothing is kept on it. */
@@ -26,6 +25,20 @@ test('the first layer says, before the choice, that it follows the account (R73)
   await expect(banner(page)).toBeVisible();
   await expect(banner(page)).not.toContainText('autres appareils');
 });
+
+for (const [rule, said, unsaid] of [
+  ['latest', 'le plus récent s’applique', 'celui de votre compte s’applique'],
+  ['first', 'celui de votre compte s’applique', 'le plus récent s’applique'],
+] as const) {
+  test(`both layers tell which choice counts where two differ: ${rule} (R76)`, async ({ page, site }) => {
+    await site.visit({ config: { ...account, account: rule } });
+    await expect(banner(page)).toContainText(said);
+    await expect(banner(page)).not.toContainText(unsaid);
+    await page.evaluate(() => window.placet.open());
+    await expect(page.locator('placet-preferences')).toContainText(said);
+    await expect(page.locator('placet-preferences')).not.toContainText(unsaid);
+  });
+}
 
 test('a choice goes with the account to another device, recorded as such and naming its proof (R71, R78)', async ({ page, site }) => {
   await site.visit({ config: account });
@@ -49,7 +62,7 @@ test('a choice goes with the account to another device, recorded as such and nam
   expect(await grantedCategories(page)).toEqual(['statistics']);
 });
 
-test('by the rule «latest» the newer choice of this device stays; by «account» it does not (R76)', async ({ page, site }) => {
+test('by the rule «latest» the newer choice of this device stays; by «first» it does not (R76)', async ({ page, site }) => {
   await site.visit({ config: account });
   await page.clock.setFixedTime('2026-11-01T12:00:00Z');
   await page.reload();
@@ -61,7 +74,8 @@ test('by the rule «latest» the newer choice of this device stays; by «account
   await refuse(page);
   expect(await imported(page, record)).toBeNull();
   expect(await grantedCategories(page)).toEqual([]);
-  expect((await imported(page, record, 'account'))!.event.state).toBe('given');
+  await site.visit({ config: { ...account, account: 'first' } });
+  expect((await imported(page, record))!.event.state).toBe('given');
   expect(await grantedCategories(page)).toEqual(['marketing']);
 });
 

@@ -29,9 +29,24 @@ it('hashes each as the browser does', async () => {
   }
 });
 
+it('makes the notice of who is asked again about some categories alone', async () => {
+  const { notices, manifest } = await noticesOf(CONFIG, null, DATE, ['fr'], ['marketing', 'statistics']);
+  const { first, buttons } = JSON.parse(notices.fr!);
+  // In the order they are shown in, whatever the order they are named in.
+  expect(first).toMatchObject({ mode: 'change', heading: 'changesHeading', asked: ['statistics', 'marketing'] });
+  expect(buttons.first).toEqual(['acceptChanges', 'rejectChanges', 'customize']);
+  expect(manifest.asked).toEqual(['statistics', 'marketing']);
+  expect((await noticesOf(CONFIG, null, DATE, ['fr'])).manifest).not.toHaveProperty('asked');
+  for (const id of ['essential', 'acme', 'nothing']) {
+    await expect(noticesOf(CONFIG, null, DATE, ['fr'], [id])).rejects.toThrow(`No category to be asked about: ${id}.`);
+  }
+});
+
 it('says what the browser says: the account, and who draws', async () => {
   const { notices } = await noticesOf({ ...CONFIG, account: true }, null, DATE);
-  expect(JSON.parse(notices.fr!).first).toMatchObject({ mode: 'first', also: ['gpc', 'account'] });
+  expect(JSON.parse(notices.fr!).first).toMatchObject({ mode: 'first', also: ['gpc', 'account', 'accountLatest'] });
+  const first = await noticesOf({ ...CONFIG, account: 'first' }, null, DATE);
+  expect(JSON.parse(first.notices.fr!).first.also).toEqual(['gpc', 'account', 'accountFirst']);
   expect(JSON.parse((await noticesOf({ ...CONFIG, ui: false }, null, DATE)).notices.fr!)).toMatchObject({ first: null, texts: {} });
 });
 

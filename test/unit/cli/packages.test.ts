@@ -9,6 +9,7 @@ it.each<[string, Record<string, string>, string]>([
   ['verify export.ndjson', {}, 'citty canonicalize valibot'],
   ['notice c.json', {}, 'citty canonicalize'],
   ['notice c.json --out x --screenshots https://www.exemple.fr/', {}, 'citty canonicalize playwright'],
+  ['audit https://www.exemple.fr/', {}, 'citty playwright'],
   ['ledger --help', {}, 'citty'],
   ['', {}, 'citty'],
   ['constructor', {}, 'citty'],

@@ -13,7 +13,7 @@ const config = configOf();
 const choose = (answers: Record<string, boolean>, now = NOW) =>
   decide(config, null, { answers, partial: false, now, language: 'fr', lifetime: 182 * DAY });
 const importing = (record: unknown, extra: Partial<Parameters<typeof fromAccount>[1]> = {}) =>
-  fromAccount(record, { config, saved: null, rule: 'latest', now: NOW, ...extra });
+  fromAccount(record, { config, saved: null, now: NOW, ...extra });
 
 describe('a choice kept with an account', () => {
   it('comes back exactly as it was, with its own date and end', () => {
@@ -46,13 +46,16 @@ describe('a choice kept with an account', () => {
 
   it.each([
     ['older than this device’s, under «latest»', -1, 'latest', false],
+    ['older than this device’s, under «true»', -1, true, false],
     ['as old as this device’s, under «latest»', 0, 'latest', false],
     ['newer, under «latest»', 1, 'latest', true],
-    ['older, under «account»', -1, 'account', true],
-  ] as const)('%s', (_, days, rule, isTaken) => {
+    ['newer, where nothing is declared', 1, undefined, true],
+    ['older, where nothing is declared', -1, undefined, false],
+    ['older, by the declared rule «first»', -1, 'first', true],
+  ] as const)('%s', (_, days, account, isTaken) => {
     const device = choose({ marketing: false }, NOW - 10 * DAY);
     const record = toAccount(choose({ marketing: true }, NOW - 10 * DAY + days * DAY), null);
-    expect(importing(record, { saved: device, rule }) !== null).toBe(isTaken);
+    expect(importing(record, { saved: device, config: configOf({ account }) }) !== null).toBe(isTaken);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { canonical, linkOf, sha256 } from '../../../src/ledger/chain.js';
 import type { Entry } from '../../../src/ledger/entry.js';
-import { sample } from './sample.js';
+import { noticeGrowth } from '../../../src/ledger/notices.js';
+import { NOTICE, sample } from './sample.js';
 
 /** A chain of entries as a ledger makes it. */
 export function chainOf(length: number, site = 'www.exemple.fr'): Entry[] {
@@ -32,6 +33,13 @@ export function chainOf(length: number, site = 'www.exemple.fr'): Entry[] {
 export function linked(entry: Entry): Entry {
   const hashed = entry.content === null ? entry : { ...entry, contentHash: sha256(entry.content) };
   return { ...hashed, link: linkOf(hashed) };
+}
+
+/** The chain with the notice its receipts name at its end. */
+export function withNotice(entries: readonly Entry[]): Entry[] {
+  const last = entries.at(-1)!;
+  const { sequence, link: previous, site, serverTime } = last;
+  return [...entries, linked({ ...noticeGrowth(NOTICE, canonical(NOTICE)), site, serverTime, sequence: sequence + 1, previous, link: '' })];
 }
 
 /** The chain with an entry at its end that says these lost their content, which they did. */

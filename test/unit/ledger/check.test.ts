@@ -3,7 +3,7 @@ import { valuesOf } from '../../../src/cli/values.js';
 import { check } from '../../../src/ledger/check.js';
 import { entryJson } from '../../../src/ledger/ndjson.js';
 import type { Receipt } from '../../../src/types.js';
-import { chainOf } from './chains.js';
+import { chainOf, withNotice } from './chains.js';
 import { sample, sealed } from './sample.js';
 
 async function* each<Item>(items: Iterable<Item>) {
@@ -73,6 +73,16 @@ it('names line, site and entry of a break in a ledger’s export', async () => {
   expect(await checkText(lines.join('\n'))).toMatchObject({ kind: 'entries', count: 4, fault: null });
   lines[2] = lines[2]!.replace('"partial"', '"accepted"');
   expect((await checkText(lines.join('\n'))).fault?.where).toBe('line 3, www.exemple.fr, entry 3');
+});
+
+it('names the line of an export where a notice was altered', async () => {
+  const lines = withNotice(chainOf(2)).map(entryJson);
+  expect(await checkText(lines.join('\n'))).toMatchObject({ kind: 'entries', count: 3, fault: null });
+  const altered = lines.map((line) => line.replace('Tout refuser', 'Plus tard'));
+  expect((await checkText(altered.join('\n'))).fault).toEqual({
+    where: 'line 3, www.exemple.fr, entry 3',
+    message: expect.stringContaining('The notice does not match its hash'),
+  });
 });
 
 it('does not take a cut or edited file for a whole one', async () => {

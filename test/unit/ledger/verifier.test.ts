@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Head } from '../../../src/ledger/entry.js';
 import { createVerifier, type Fault } from '../../../src/ledger/verifier.js';
-import { chainOf, linked, withErased } from './chains.js';
+import { chainOf, linked, withErased, withNotice } from './chains.js';
 
 function faultIn(entries: readonly Entry[], anchors: readonly Head[] = []): Fault | null {
   const verifier = createVerifier(anchors);
@@ -61,6 +61,17 @@ describe('one row touched in a chain of five', () => {
     expect(at(faultIn(having(early)))).toEqual([3, 'time']);
   });
   it('emptied without a record', () => expect(at(faultIn(having({ content: null })))).toEqual([3, 'unrecorded']));
+});
+
+it('lets nothing stand for a notice but what hashes to the name receipts give it', () => {
+  const chain = withNotice(chainOf(2));
+  expect(faultIn(chain)).toBeNull();
+  const [first, second, notice] = chain as [Entry, Entry, Entry];
+  const forged = notice.content!.replace('Tout refuser', 'Plus tard');
+  expect(at(faultIn([first, second, { ...notice, content: forged }]))).toEqual([3, 'notice']);
+  // Not even where the end of the chain was made anew.
+  expect(at(faultIn([first, second, linked({ ...notice, content: forged })]))).toEqual([3, 'notice']);
+  expect(at(faultIn([first, second, { ...notice, content: null }]))).toEqual([3, 'unrecorded']);
 });
 
 it('follows an erasure that is recorded, and no further', () => {

@@ -55,8 +55,9 @@ describe('the notice', () => {
     expect(noticed({ ...config, account: true, scope: ['exemple.fr'], signals: { gpc: 'ignore' } }).first!.also).toEqual([
       'scopeList',
       'account',
+      'accountLatest',
     ]);
-    expect(noticed({ ...config, account: true, scope: 'domain' }).first!.also).toEqual(['gpc', 'scopeDomain', 'account']);
+    expect(noticed({ ...config, account: true, scope: 'domain' }).first!.also).toEqual(['gpc', 'scopeDomain', 'account', 'accountLatest']);
   });
 
   it('lists what can be answered in each layer and in place of held content', () => {

@@ -7,7 +7,7 @@ export type Sent = Omit<Entry, 'content'> & {
     readonly content: Receipt | null;
 };
 /** Why the ledger gave no answer. */
-export type Trouble = 'wrongToken' | 'tooMany' | 'failed';
+export type Trouble = 'wrongToken' | 'tooMany' | 'altered' | 'failed';
 /** The trouble an error stands for. */
 export declare const troubleOf: (error: unknown) => Trouble;
 export interface Wanted {

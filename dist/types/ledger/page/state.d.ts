@@ -14,6 +14,7 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
     wrongToken: string;
     tooMany: string;
     failed: string;
+    altered: string;
     find: string;
     figures: string;
     chain: string;

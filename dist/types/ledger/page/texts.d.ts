@@ -10,6 +10,7 @@ export declare const fr: {
     wrongToken: string;
     tooMany: string;
     failed: string;
+    altered: string;
     find: string;
     figures: string;
     chain: string;

@@ -4,6 +4,8 @@ declare const details: {
     scopeDomain: string;
     scopeList: string;
     account: string;
+    accountLatest: string;
+    accountFirst: string;
     changesHeading: string;
     changes: string;
     acceptChanges: string;

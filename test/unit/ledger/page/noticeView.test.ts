@@ -59,3 +59,26 @@ it('says so where the site drew its own', async () => {
   notice = asked({ first: null, texts: {} });
   expect(await shown()).toMatch(/dessiné lui-même|drew this first layer itself/);
 });
+
+it('fills in what the visitor read: the site, the way back, the hosts', async () => {
+  notice = asked({
+    texts: {
+      ...texts,
+      intro: 'Avec votre accord, {site}…',
+      withdraw: 'Changez d’avis avec « {manage} ».',
+      manage: 'Gérer mes cookies',
+      scopeList: 'Vaut pour {hosts}.',
+    },
+    controller: { name: 'Exemple SARL' },
+    scope: ['exemple.fr', 'app.exemple.fr'],
+    first: { mode: 'first', heading: 'heading', intro: 'intro', asked: ['statistics'], also: ['scopeList'] },
+  });
+  const text = await shown();
+  for (const sentence of [
+    'Avec votre accord, Exemple SARL…',
+    'Changez d’avis avec « Gérer mes cookies ».',
+    'Vaut pour exemple.fr, app.exemple.fr.',
+  ])
+    expect(text).toContain(sentence);
+  expect(text).not.toMatch(/\{\w+\}/);
+});

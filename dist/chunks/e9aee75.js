@@ -1,1 +1,0 @@
-import e from"./39d65ea.js";var r={...e,save:"Confirmer mes choix"};export{r as default};

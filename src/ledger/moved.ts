@@ -1,0 +1,34 @@
+import { append } from './append.js';
+import { sha256 } from './chain.js';
+import type { Database } from './database.js';
+import { walk } from './entries.js';
+import { filedUnder, isFiled } from './filed.js';
+import { noticeGrowth, siteNaming } from './notices.js';
+
+/** Notices that stood in a table of their own, which no chain covered, have a place in a chain. What nobody names, or what is not what its name says, stays behind. */
+export async function moveNotices(database: Database, clock: () => Date): Promise<void> {
+  const { query } = database;
+  const hashes = await query.selectFrom('notices').select('hash').execute();
+  for (const { hash } of hashes) {
+    const row = await query.selectFrom('notices').select('content').where('hash', '=', hash).executeTakeFirst();
+    const site = row && sha256(row.content) === hash ? await siteNaming(database, hash) : null;
+    if (!row || site === null) continue;
+    await append(database, site, [noticeGrowth(JSON.parse(row.content), row.content)], clock);
+    await query.deleteFrom('notices').where('hash', '=', hash).execute();
+  }
+}
+
+/** What entries are filed under follows from the server time, so that it can be verified; before, it followed from the moment just before. */
+export async function fileAnew(database: Database): Promise<void> {
+  for await (const entry of walk(database)) {
+    if (isFiled(entry)) continue;
+    await database.query
+      .updateTable('entries')
+      .set(filedUnder(entry))
+      .where('site', '=', entry.site)
+      .where('sequence', '=', entry.sequence)
+      // Not where it was erased meanwhile.
+      .where('content', entry.content === null ? 'is' : 'is not', null)
+      .execute();
+  }
+}
