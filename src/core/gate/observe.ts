@@ -51,7 +51,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
 
   // What wants an id *not* granted must wait as well until that is known.
   const mayRun = (element: Element): unknown => store.ready.peek() && roots.size && isAllowed(element, store);
-  const order = createOrder({
+  const order = createOrder(store, {
     mayRun,
     onRun(script): void {
       needs(script, store).forEach(store.ran.add, store.ran);
