@@ -74,7 +74,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
     const values = cookieValues(config).join();
     const known = saved.peek();
     const isOver = known?.expiresAt && known.expiresAt <= Date.now();
-    if (!isOver && (late || document.prerendering || before === undefined || before === values)) return;
+    if (!isOver && (late || document.prerendering === true || before === undefined || before === values)) return;
     context.cookie = values;
     const found = decode(values, Date.now());
     const isFirst = before === null;

@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { deadAddress, deadSocket } from './dead.js';
 import type { Held } from './held.js';
 import { replace, together } from './patch.js';
@@ -25,7 +26,7 @@ function hold(held: Held, name: 'WebSocket' | 'EventSource', dead: () => string)
         return socket;
       }
       const socket: object = Reflect.construct(target, [dead(), ...args.slice(1)], newTarget);
-      return Object.defineProperty(socket, 'url', { value: new URL(args[0], document.baseURI).href, configurable: true });
+      return Object.defineProperty(socket, 'url', { value: new URL(args[0], page('baseURI')).href, configurable: true });
     },
   });
   prototype.constructor = window[name];
