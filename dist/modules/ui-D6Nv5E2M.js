@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as emit } from "./events-zjAvgo2q.js";
-import { t as chooseLanguage } from "./language-Ck9CYVHl.js";
-import { n as loadWords, o as start } from "./words-D921n-10.js";
+import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
+import { n as loadWords, o as start } from "./words-vAzxgb7t.js";
 // src/ui/mount.ts
 /** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
 async function mount(store, actions, parts, onReady) {
@@ -75,10 +75,10 @@ async function mount(store, actions, parts, onReady) {
 		position,
 		preset,
 		theme
-	].join(""))) await import("./look-CSQCZ1Ip.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+	].join(""))) await import("./look-BtlDNnew.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
-	if (!document.body) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-BMI_yOiB.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-sg_ZIB9W.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-BC92jTnD.js").then((n) => n.n)));
+	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-spiu-v1Q.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-BLNKos5r.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-C6t7Gdyw.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-DBzZqBa4.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-D8W5xRAf.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";

@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-hXrU-MTh.js";
+import { n as mount } from "./ui-D6Nv5E2M.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",
