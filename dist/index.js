@@ -108,7 +108,7 @@ function wakeWithoutWriting(script) {
 * Runs scripts as a browser would: those of one chain (same categories) in page order, each after the one before has
 * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
 */
-function createOrder({ mayRun, onRun }) {
+function createOrder(store, { mayRun, onRun }) {
 	/** What waits to run, in page order, with its chain if it has one. */
 	const queue = /* @__PURE__ */ new Map();
 	/** By chain, the script that is on its way. */
@@ -159,11 +159,12 @@ function createOrder({ mayRun, onRun }) {
 	}
 	/**
 	* What has been asked for and may no longer run will not: a script moved to another document is passed over (HTML,
-	* «execute the script element», step 2). A held one takes its place.
+	* «execute the script element», step 2). A held one takes its place. What another tab has decided and this page is still
+	* to take up takes nothing back that both grant.
 	*/
 	function recall() {
 		for (const [script, goOn] of loading) {
-			if (mayRun(script)) continue;
+			if (isAllowed(script, store)) continue;
 			const held = copy(script);
 			script.onload, script.onerror;
 			script.replaceWith(held);
@@ -190,10 +191,10 @@ var afterPaint = (then) => {
 /** The parser has moved past it, unless a script has put something behind. */
 var isPassed = ({ nextSibling, parentNode }) => !!nextSibling || !!parentNode && isPassed(parentNode);
 /**
-* Nothing of it is still streaming in. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
+* Nothing of it is still streaming in while its page is. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
 * script element»); of a template nothing tells.
 */
-var isWhole = (element) => element.ownerDocument.readyState !== "loading" || isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
+var isWhole = (element) => isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
 function startGate(store, { onRelease, onTurn, onRewrite }) {
 	const roots = /* @__PURE__ */ new Set();
@@ -203,7 +204,7 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 	let toTurn = [];
 	const unfolded = /* @__PURE__ */ new WeakMap();
 	const mayRun = (element) => store.ready.peek() && roots.size && isAllowed(element, store);
-	const order = createOrder({
+	const order = createOrder(store, {
 		mayRun,
 		onRun(script) {
 			needs(script, store).forEach(store.ran.add, store.ran);
@@ -218,8 +219,10 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 		}
 		const page = element.ownerDocument;
 		page.addEventListener("DOMContentLoaded", sweepAll);
-		if (page.readyState === "loading") parsed.add(element);
-		if (!isWhole(element)) return void partial.add(element);
+		if (page.readyState === "loading") {
+			parsed.add(element);
+			if (!isWhole(element)) return void partial.add(element);
+		}
 		partial.delete(element);
 		const go = mayRun(element);
 		if (isScript(element)) {
@@ -249,7 +252,7 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 	/** Text and comments have neither. A source may come to a picture that lives. */
 	function visit(node, anew) {
 		const element = node;
-		if (node === document.documentElement) onRewrite();
+		if (element.localName === "html") onRewrite();
 		const gated = element.closest?.(GATED);
 		if (gated) safely(gated, anew);
 		if (element.firstElementChild) sweep(element);
@@ -365,9 +368,9 @@ function startReopen({ config, view, ready }, { onOpen }) {
 	const draw = () => {
 		const [language, label, rules = ""] = kept(wayBackKey(config));
 		sheet.replaceSync(CSS + rules);
-		button.textContent = language === document.documentElement.lang && label || "Cookies";
+		button.textContent = language === document.querySelector("html")?.lang && label || "Cookies";
 		button.hidden = view.peek() !== "none";
-		if (!host.isConnected) document.body?.append(host);
+		if (!host.isConnected) document.querySelector("body")?.append(host);
 	};
 	const stops = [
 		view.subscribe(draw),
@@ -409,8 +412,8 @@ function createStore(config, report) {
 var EVERY = 6e4;
 /**
 * Calls at once, each minute, and when the stored choice may have changed elsewhere: another tab decided, or this page comes
-* back from the back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
-* can grant anything. Returns its undo. R46, R60, R185, R197.
+* back from the back-forward cache or the background, or out of being made ready in advance. A message only says «look
+* again»: what counts is the cookie, so that no message can grant anything. Returns its undo. R46, R60, R185, R197.
 */
 function startTabs(onNews) {
 	let channel;
@@ -427,16 +430,16 @@ function startTabs(onNews) {
 	};
 	pageshow();
 	const timer = setInterval(onNews, EVERY);
-	const stop = listen(window, {
+	const stops = [listen(window, {
 		pageshow,
 		visibilitychange: onNews,
 		storage: onNews,
 		pagehide
-	});
+	}), listen(document, { prerenderingchange: onNews })];
 	return () => {
 		clearInterval(timer);
 		pagehide();
-		stop();
+		for (const stop of stops) stop();
 	};
 }
 // src/core/watch.ts
@@ -514,7 +517,7 @@ function start(layers, parts, late) {
 		const before = context.cookie;
 		const values = cookieValues(config).join();
 		const known = saved.peek();
-		if (!(known?.expiresAt && known.expiresAt <= Date.now()) && (late || document.prerendering || before === void 0 || before === values)) return;
+		if (!(known?.expiresAt && known.expiresAt <= Date.now()) && (late || document.prerendering === true || before === void 0 || before === values)) return;
 		context.cookie = values;
 		const found = decode(values, Date.now());
 		const isFirst = before === null;
@@ -523,32 +526,42 @@ function start(layers, parts, late) {
 		ready.value = isFirst && !(saved.peek() ? store.unanswered()[0] : values || receipts.latest());
 		if (!ready.peek()) deciding().then((part) => part.adopt(known, isFirst)).catch(missing);
 	}
-	stops.push(startTabs(look));
+	const onOpen = () => drawing().then((panel) => panel.open(), missing);
+	let armed = [];
+	const disarm = () => {
+		for (const stop of armed) stop();
+	};
+	/** Listens for news, and offers the ways back to the choice; the settings say whether a button stands. */
+	const arm = () => {
+		disarm();
+		armed = [
+			startTabs(look),
+			startReopen(store, { onOpen }),
+			startLinks({ onOpen })
+		];
+		stops.push(disarm);
+	};
+	if (late) late.then((all) => {
+		Object.assign(config, resolve(all, report));
+		late = void 0;
+		arm();
+	}).catch((error) => report("config-missing", error));
+	else arm();
 	context.gate = startGate(store, {
 		onRelease: (element) => emit("release", { element }),
 		onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
-		onRewrite: () => void arm()
+		onRewrite: arm
 	});
-	const onOpen = () => drawing().then((panel) => panel.open(), missing);
 	/** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
 	const ask = () => {
 		const due = store.unanswered()[0] || store.embeds.peek().size;
 		if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
 	};
-	/** The ways back to the choice; the settings say whether a button stands. */
-	const arm = () => stops.push(startReopen(store, { onOpen }), startLinks({ onOpen }));
-	stops.push(listen(document, { prerenderingchange: look }), context.gate.stop, ...[
+	stops.push(context.gate.stop, ...[
 		saved,
 		store.embeds,
 		ready
 	].map((one) => one.subscribe(ask)));
-	if (late) late.then((all) => {
-		Object.assign(config, resolve(all, report));
-		late = void 0;
-		look();
-		arm();
-	}).catch((error) => report("config-missing", error));
-	else arm();
 	if (waiting(store)) deciding().catch(missing);
 	const placet = Object.freeze({
 		granted: store.granted,
@@ -617,10 +630,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-DxmfCHG5.js").then((n) => n.t),
-	decision: () => import("./modules/decision-DTUAtnjY.js"),
+	ui: () => import("./modules/ui-CN3o5WCz.js").then((n) => n.t),
+	decision: () => import("./modules/decision-5E54ciUH.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-AHRPaRsZ.js"),
+	erase: () => import("./modules/erase-DTQ1axtb.js"),
 	develop: () => import("./modules/develop-ohIVZVQG.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-DxpMKjOV.js").then(({ services }) => services[id]()),

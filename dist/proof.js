@@ -800,7 +800,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-acyV5ra11xOC4mrXhN4gUxt2Pc6plTygjO25vSXHbXoVGAuFenDYIfhBzmp+L3aI";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-uQkGNW5NZv+8AVMVKYd7n2QXDvFj7dPpebXnfcvOFUHHzxbraxKJS4XrMOrNq1Fu";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { accepting, RUNS } from '../bench/browser/accepting.ts';
 import { inserting, NODES } from '../bench/browser/inserting.ts';
-import { SCRIPTS } from '../bench/browser/pages.ts';
+import { type Name, SCRIPTS } from '../bench/browser/pages.ts';
 import { refuse } from '../bench/browser/refuse.ts';
 import { returning } from '../bench/browser/returning.ts';
 import { compare, type Seen } from '../bench/browser/runs.ts';
@@ -41,26 +41,29 @@ try {
     }
   }
 
-  head(`Inserting ${NODES.toLocaleString('en')} plain nodes, processor time`, '', 'with Placet', 'without', 'ratio');
-  for (const [name, beside] of [
-    ['plain', ''],
-    ['observed', ', beside an observer that does nothing'],
+  const inserts = async (page: Name, placet: boolean) => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(site.url(page, placet));
+    if (placet) {
+      // A visitor who has chosen, as on nearly every page.
+      await refuse(tab);
+      await tab.reload();
+    }
+    const seen = await inserting(tab);
+    await context.close();
+    return seen;
+  };
+  head(`Inserting ${NODES.toLocaleString('en')} plain nodes, processor time`, '', 'with', 'without', 'ratio');
+  for (const [what, measure] of [
+    ['Placet', (placet: boolean) => inserts('plain', placet)],
+    ['Placet, beside an observer that does nothing', (placet: boolean) => inserts('observed', placet)],
+    // What the browser itself takes for being watched: nobody who watches can cost less.
+    ['an observer that does nothing', (observed: boolean) => inserts(observed ? 'observed' : 'plain', false)],
   ] as const) {
-    const inserted = await compare(rounds, async (placet) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(site.url(name, placet));
-      if (placet) {
-        // A visitor who has chosen, as on nearly every page.
-        await refuse(page);
-        await page.reload();
-      }
-      const seen = await inserting(page);
-      await context.close();
-      return seen;
-    });
-    row(`one at a time${beside}`, inserted.each);
-    row(`all at once${beside}`, inserted.together);
+    const inserted = await compare(rounds, measure);
+    row(`one at a time: ${what}`, inserted.each);
+    row(`all at once: ${what}`, inserted.together);
   }
 
   head('A visitor who has chosen', '', 'main thread, processor time');

@@ -10,7 +10,6 @@ import { isolate } from './core/isolate.js';
 import { waiting } from './core/journal.js';
 import { lazy } from './core/lazy.js';
 import { startLinks } from './core/links.js';
-import { listen } from './core/listen.js';
 import { createReceipts } from './core/receipts.js';
 import { startReopen } from './core/reopen.js';
 import { createStore } from './core/store.js';
@@ -75,7 +74,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
     const values = cookieValues(config).join();
     const known = saved.peek();
     const isOver = known?.expiresAt && known.expiresAt <= Date.now();
-    if (!isOver && (late || document.prerendering || before === undefined || before === values)) return;
+    if (!isOver && (late || document.prerendering === true || before === undefined || before === values)) return;
     context.cookie = values;
     const found = decode(values, Date.now());
     const isFirst = before === null;
@@ -88,35 +87,37 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
         .catch(missing);
   }
 
-  stops.push(startTabs(look));
-  context.gate = startGate(store, {
-    onRelease: (element) => emit('release', { element }),
-    onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
-    onRewrite: () => void arm(),
-  });
   const onOpen = (): unknown => drawing().then((panel) => panel.open(), missing);
-  /** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
-  const ask = (): void => {
-    const due = store.unanswered()[0] || store.embeds.peek().size;
-    if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
+  let armed: (() => void)[] = [];
+  const disarm = (): void => {
+    for (const stop of armed) stop();
   };
-  /** The ways back to the choice; the settings say whether a button stands. */
-  const arm = (): unknown => stops.push(startReopen(store, { onOpen }), startLinks({ onOpen }));
-  stops.push(
-    listen(document, { prerenderingchange: look }),
-    context.gate.stop,
-    ...[saved, store.embeds, ready].map((one) => (one as Cell<unknown>).subscribe(ask)),
-  );
+  /** Listens for news, and offers the ways back to the choice; the settings say whether a button stands. */
+  const arm = (): void => {
+    disarm();
+    armed = [startTabs(look), startReopen(store, { onOpen }), startLinks({ onOpen })];
+    stops.push(disarm);
+  };
   if (late)
     late
       .then((all) => {
         Object.assign(config, resolve(all as unknown[], report));
         late = undefined;
-        look();
         arm();
       })
       .catch((error) => report('config-missing', error));
   else arm();
+  context.gate = startGate(store, {
+    onRelease: (element) => emit('release', { element }),
+    onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
+    onRewrite: arm,
+  });
+  /** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
+  const ask = (): void => {
+    const due = store.unanswered()[0] || store.embeds.peek().size;
+    if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
+  };
+  stops.push(context.gate.stop, ...[saved, store.embeds, ready].map((one) => (one as Cell<unknown>).subscribe(ask)));
 
   // It begins with what earlier pages left.
   if (waiting(store)) deciding().catch(missing);

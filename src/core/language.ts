@@ -1,3 +1,5 @@
+import { page } from './page.js';
+
 declare const __LANGUAGES__: string;
 
 /** The languages there are texts for. */
@@ -13,7 +15,7 @@ const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he'
 export function chooseLanguage(wanted: unknown): string {
   // There are no texts for `auto`.
   const asked = typeof wanted === 'string' ? [wanted] : [];
-  for (const tag of [...asked, document.documentElement.lang, ...navigator.languages]) {
+  for (const tag of [...asked, page('documentElement').lang, ...navigator.languages]) {
     // Some systems write `pt_BR`.
     const name = tag.toLowerCase().replaceAll('_', '-');
     const base = name.split('-')[0]!;

@@ -28,10 +28,10 @@ export function startReopen({ config, view, ready }: Store, { onOpen }: { onOpen
     const [language, label, rules = ''] = kept(wayBackKey(config));
     sheet.replaceSync(CSS + rules);
     // A word nearly every language shares, where nothing better is known.
-    button.textContent = (language === document.documentElement.lang && label) || 'Cookies';
+    button.textContent = (language === document.querySelector('html')?.lang && label) || 'Cookies';
     button.hidden = view.peek() !== 'none';
-    // Where it stands already it keeps the focus it may have.
-    if (!host.isConnected) document.body?.append(host);
+    // Where it stands already it keeps the focus it may have. An element can be named as the body is: `document.body` would be that. R180.
+    if (!host.isConnected) document.querySelector('body')?.append(host);
   };
   const stops = [view.subscribe(draw), ready.subscribe(draw), listen(document, { DOMContentLoaded: draw })];
   return () => {

@@ -5,8 +5,8 @@ const EVERY = 60_000;
 
 /**
  * Calls at once, each minute, and when the stored choice may have changed elsewhere: another tab decided, or this page comes
- * back from the back-forward cache or the background. A message only says «look again»: what counts is the cookie, so that no message
- * can grant anything. Returns its undo. R46, R60, R185, R197.
+ * back from the back-forward cache or the background, or out of being made ready in advance. A message only says «look
+ * again»: what counts is the cookie, so that no message can grant anything. Returns its undo. R46, R60, R185, R197.
  */
 export function startTabs(onNews: () => void): () => void {
   let channel: BroadcastChannel | undefined;
@@ -27,10 +27,13 @@ export function startTabs(onNews: () => void): () => void {
   // Storage events stand in where there is no channel: each decision leaves a receipt.
   pageshow();
   const timer = setInterval(onNews, EVERY);
-  const stop = listen(window, { pageshow, visibilitychange: onNews, storage: onNews, pagehide });
+  const stops = [
+    listen(window, { pageshow, visibilitychange: onNews, storage: onNews, pagehide }),
+    listen(document, { prerenderingchange: onNews }),
+  ];
   return () => {
     clearInterval(timer);
     pagehide();
-    stop();
+    for (const stop of stops) stop();
   };
 }

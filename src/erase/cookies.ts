@@ -1,5 +1,6 @@
 import { breathe } from './breathe.js';
 import { cookieNames, expire, paths, variants } from './cookieJar.js';
+import { refusedByStore } from './cookieStore.js';
 import { settableDomains } from './domains.js';
 import { httpOnlyDetector } from './httpOnly.js';
 import type { Place } from './place.js';
@@ -22,7 +23,7 @@ export function cookies(): Place {
     async hidden(name) {
       await breathe();
       detector ??= httpOnlyDetector(domains(), within);
-      return detector(name);
+      return detector(name) || refusedByStore(name, domains());
     },
   };
 }

@@ -14,7 +14,11 @@ export function httpOnlyDetector(domains: readonly (string | undefined)[], paths
     return domains.some((domain) => {
       const key = `${control} ${domain}`;
       if (!normal.has(key)) normal.set(key, accepted(control, domain, paths));
-      return accepted(name, domain, paths) < normal.get(key)!;
+      const isRefused = (): boolean => accepted(name, domain, paths) < normal.get(key)!;
+      if (!isRefused()) return false;
+      // WebKit shows at one time what it was asked to store, at another what it has stored: both are asked for anew, side by side.
+      normal.set(key, accepted(control, domain, paths));
+      return isRefused();
     });
   };
 }

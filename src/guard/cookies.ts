@@ -19,9 +19,9 @@ export function holdCookies(held: Held): () => void {
       if (!held.tracker(name, 'cookie') || isRemoval(cookie) || isProbe(cookie)) return proceed(args);
     }),
     around((globalThis as unknown as { CookieStore?: typeof Document }).CookieStore?.prototype, 'set', 'value', (_self, args, proceed) => {
-      const [first] = args as [string | { name?: string }];
-      const name = typeof first === 'object' ? first?.name : first;
-      return held.tracker(String(name), 'cookie') ? Promise.resolve() : proceed(args);
+      const [first] = args;
+      const { name = first, value } = Object(first) as { name?: string; value?: string };
+      return held.tracker(String(name), 'cookie') && value !== 'placet-probe' ? Promise.resolve() : proceed(args);
     }),
   ]);
 }

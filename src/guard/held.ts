@@ -1,5 +1,6 @@
 import { decode, valuesOf } from '../core/codec.js';
 import type { KnownService, Resolved } from '../core/config.js';
+import { page } from '../core/page.js';
 import { isGranted } from '../core/rules.js';
 import type { Placet, TrackerKind } from '../types.js';
 import type { Claims } from './claims.js';
@@ -66,9 +67,9 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
   }
 
   // An element named «placet» is on the window as well, but is not its own.
-  const page = window as unknown as { placet?: Queue };
-  if (!Object.hasOwn(page, 'placet') || typeof page.placet?.push !== 'function') page.placet = [] as unknown as Queue;
-  page.placet!.push((api) => {
+  const globals = window as unknown as { placet?: Queue };
+  if (!Object.hasOwn(globals, 'placet') || typeof globals.placet?.push !== 'function') globals.placet = [] as unknown as Queue;
+  globals.placet!.push((api) => {
     if (!on) return;
     placet = api;
     stops.push(api.on('change', catchUp));
@@ -82,7 +83,7 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
   return {
     address(url) {
       try {
-        const { hostname, href } = new URL(String(url), document.baseURI);
+        const { hostname, href } = new URL(String(url), page('baseURI'));
         const claim = hostname === location.hostname ? null : judge(claims.ofHost(hostname));
         if (claim?.held) onHold(href, claim.ids[0]!);
         return claim;

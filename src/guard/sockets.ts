@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { deadAddress, deadSocket } from './dead.js';
 import type { Held } from './held.js';
 import { replace, together } from './patch.js';
@@ -11,10 +12,10 @@ export const holdSockets = (held: Held): (() => void) =>
 
 function hold(held: Held, name: 'WebSocket' | 'EventSource', dead: () => string): () => void {
   const { prototype } = window[name];
-  const { constructor: native, close } = prototype;
+  const { constructor: native, close: shut } = prototype;
   let open: (WebSocket | EventSource)[] = [];
   held.follow(() => {
-    for (const socket of open) if (held.address(socket.url)?.held) Reflect.apply(close, socket, []);
+    for (const socket of open) if (held.address(socket.url)?.held) Reflect.apply(shut, socket, []);
   });
   const stop = replace(window, name, 'value', {
     construct(target, args, newTarget) {
@@ -24,8 +25,11 @@ function hold(held: Held, name: 'WebSocket' | 'EventSource', dead: () => string)
         if (claim) open = [...open.filter(({ readyState, CLOSED }) => readyState !== CLOSED), socket];
         return socket;
       }
-      const socket: object = Reflect.construct(target, [dead(), ...args.slice(1)], newTarget);
-      return Object.defineProperty(socket, 'url', { value: new URL(args[0], document.baseURI).href, configurable: true });
+      const socket: WebSocket = Reflect.construct(target, [dead(), ...args.slice(1)], newTarget);
+      // WebKit says that a bad port has failed before it counts as closed, and never that it is.
+      const close = (): unknown => socket.readyState || setTimeout(() => socket.dispatchEvent(new CloseEvent('close', { code: 1006 })));
+      socket.addEventListener('error', close);
+      return Object.defineProperty(socket, 'url', { value: new URL(args[0], page('baseURI')).href, configurable: true });
     },
   });
   prototype.constructor = window[name];

@@ -3,6 +3,7 @@ import { reachOf } from '../core/changed.js';
 import { isWatched } from '../core/local.js';
 import { lasting } from '../core/once.js';
 import { ownService } from '../core/own.js';
+import { page } from '../core/page.js';
 import { isGranted } from '../core/rules.js';
 import type { Action, Service } from '../types.js';
 import { About } from './About.js';
@@ -99,7 +100,7 @@ export async function start(ui: Ui): Promise<Piece> {
       );
     };
     redraw();
-    document.body.append(host);
+    page('body').append(host);
     const dialog = root.querySelector('dialog')!;
     dialog.showModal();
     root.querySelector<HTMLElement>('#title')!.focus();

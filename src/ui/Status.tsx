@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { lasting } from '../core/once.js';
+import { page } from '../core/page.js';
 import { modal } from './again.js';
 import { focused } from './focus.js';
 import { watchPage } from './followPage.js';
@@ -65,7 +66,7 @@ export async function start(ui: Ui): Promise<Piece> {
     if (layer !== 'first' || !event?.isTrusted || (event as UIEvent).detail || focused()) return;
     let place = event.target as HTMLElement;
     if (!place.isConnected) {
-      (modal() ?? document.body).prepend(host);
+      (modal() ?? page('body')).prepend(host);
       raise(host);
       place = root.querySelector('[part]')!;
       place.tabIndex = -1;
@@ -91,7 +92,7 @@ export async function start(ui: Ui): Promise<Piece> {
       if (view.peek() === 'preferences') say('');
       if (!ui.outcome && !leaving.peek().length) return;
       if (!host.isConnected) {
-        (modal() ?? document.body).append(host);
+        (modal() ?? page('body')).append(host);
         say('');
       }
       clearTimeout(timer);

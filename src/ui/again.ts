@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { stepAside } from './aside.js';
 import { followPage } from './followPage.js';
 import { raise } from './host.js';
@@ -19,8 +20,8 @@ export function modal(): Element | undefined {
  */
 export function placeAgain(host: HTMLElement, { store }: Ui, records: readonly MutationRecord[] = []): void {
   stepAside(host);
-  if (records.some(({ target, attributeName }) => target === document.documentElement && attributeName === 'lang')) followPage(store);
-  const home = modal() ?? document.body;
+  if (records.some(({ target, attributeName }) => target === page('documentElement') && attributeName === 'lang')) followPage(store);
+  const home = modal() ?? page('body');
   if (host.parentNode === home) return;
   const last = placed.get(host);
   const times = last?.home === home ? last.times + 1 : 1;

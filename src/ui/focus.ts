@@ -1,8 +1,10 @@
+import { page } from '../core/page.js';
+
 /** The element that has the focus, through shadow roots. */
 export function focused(): HTMLElement | null {
-  let active = document.activeElement;
+  let active = page('activeElement');
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === document.body ? null : (active as HTMLElement | null);
+  return active === page('body') ? null : (active as HTMLElement | null);
 }
 
 /** Focus goes back to where the visitor was; where that is gone, to the way that leads here again. WCAG 2.4.3, R156. */

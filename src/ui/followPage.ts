@@ -1,4 +1,5 @@
 import { chooseLanguage } from '../core/language.js';
+import { page } from '../core/page.js';
 import type { Store } from '../core/store.js';
 
 /** What browsers leave on a page they translate: Chrome and its kin a class, Edge attributes. */
@@ -13,6 +14,6 @@ export function followPage({ config, language }: Store): void {
 /** Follows each change of the page's language until the returned stop is called. Each part that may stand alone on a page does; the first layer watches the page anyway. */
 export function watchPage(store: Store): () => void {
   const observer = new MutationObserver(() => followPage(store));
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  observer.observe(page('documentElement'), { attributeFilter: ['lang'] });
   return () => observer.disconnect();
 }

@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { focused } from './focus.js';
 import type { Look } from './piece.js';
 
@@ -17,7 +18,7 @@ export const standModal =
       raising = true;
       // One taken out of the page keeps its `open`, and could not be shown again.
       dialog.close();
-      if (!host.isConnected) document.body.prepend(host);
+      if (!host.isConnected) page('body').prepend(host);
       dialog.showModal();
       const heading = root.querySelector<HTMLElement>('#heading')!;
       heading.tabIndex = -1;
@@ -34,19 +35,19 @@ export const standModal =
     };
     const sizes = new ResizeObserver(look);
     // Taken away with the body it stood in, or covered by a modal window of the page's own.
-    const page = new MutationObserver((records) => {
+    const around = new MutationObserver((records) => {
       const covered = records.some(({ type, target }) => type === 'attributes' && (target as Element).matches('dialog:modal'));
       if (covered || !host.isConnected) raise();
     });
 
     raise();
     sizes.observe(dialog);
-    page.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
+    around.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
     dialog.addEventListener('close', onClose);
     return () => {
       dialog.removeEventListener('close', onClose);
       sizes.disconnect();
-      page.disconnect();
+      around.disconnect();
       dialog.close();
       const now = focused();
       if (!now || host.contains(now) || root.contains(now)) opener?.focus();

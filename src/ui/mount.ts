@@ -1,4 +1,5 @@
 import type { Cell } from '../core/cell.js';
+import { page } from '../core/page.js';
 import type { Store } from '../core/store.js';
 import type { Actions, Parts } from '../parts.js';
 import { start } from './Banner.js';
@@ -83,7 +84,7 @@ export async function mount(store: Store, actions: Actions, parts: Parts, onRead
   if (tokens || !/^(bar)?(bottom)?(default)?(auto)?$/.test([layout, position, preset, theme].join('')))
     await import('./look.js').then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
   await speak();
-  if (!document.body) await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
+  if (!page('body')) await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
   pieces.push(
     start(ui),
     fetched(

@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { raise } from './host.js';
 import type { Ui } from './piece.js';
 import { makeRoom, type Room } from './room.js';
@@ -18,7 +19,7 @@ export function stayInReach(host: HTMLElement, scroller: HTMLElement, ui: Ui, ro
     if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again(records);
   });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open', 'lang'] });
-  document.body.prepend(host);
+  page('body').prepend(host);
   raise(host);
   if (document.querySelector('dialog[open]')) again();
   document.addEventListener('focusin', onFocus);

@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { sheetOf } from './host.js';
 
 /** What the page is asked to leave free of so much of its window. */
@@ -5,7 +6,7 @@ export type Room = (covered: string) => string;
 
 const below: Room = (covered) =>
   // What stands at the end of the page could not be scrolled clear otherwise.
-  `scroll-padding-bottom:${covered};${document.documentElement.scrollHeight > innerHeight ? `padding-bottom:${covered}` : ''}`;
+  `scroll-padding-bottom:${covered};${page('documentElement').scrollHeight > innerHeight ? `padding-bottom:${covered}` : ''}`;
 
 /**
  * While the banner stands, nothing that takes focus stays hidden beneath it: the page scrolls past it, and can be
@@ -18,10 +19,11 @@ export function makeRoom(host: HTMLElement, scroller: HTMLElement, room = below)
     // A region that scrolls must be reached by keyboard; one that does not is no stop on the way. WCAG 2.1.1.
     scroller.tabIndex = scroller.scrollHeight > scroller.clientHeight ? 0 : -1;
   });
-  document.adoptedStyleSheets.push(sheet);
+  page('adoptedStyleSheets').push(sheet);
   observer.observe(host);
   return () => {
     observer.disconnect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    const sheets = page('adoptedStyleSheets');
+    sheets.splice(sheets.indexOf(sheet), 1);
   };
 }

@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { type Colour, colourIn, contrast } from './contrast.js';
 import { sheetOf } from './host.js';
 import theme from './theme.css?inline';
@@ -49,7 +50,7 @@ function place(sheets: readonly CSSStyleSheet[]) {
   const root = host.attachShadow({ mode: 'open' });
   const unseen = sheetOf(':host{display:none!important;forced-color-adjust:none!important}');
   const spot = root.appendChild(document.createElement('i'));
-  document.documentElement.append(host);
+  page('documentElement').append(host);
   const look = getComputedStyle(spot);
   return {
     wear: (tokens: Tokens) => void (root.adoptedStyleSheets = [sheetOf(theme), ...sheets, tokenSheet(tokens), unseen]),

@@ -1,3 +1,4 @@
+import { page } from '../core/page.js';
 import { wayBackKey } from '../core/wayBack.js';
 import type { UiConfig } from '../types.js';
 import { sheetOf } from './host.js';
@@ -36,7 +37,7 @@ export function looks(ui: UiConfig, token: (name: string) => string): string {
 /** Those rules with the colours that this host of ours has in its theme; they are what it shows when it stands on the page. */
 export function rulesFor(ui: UiConfig, host: Element): string {
   const isAway = !host.isConnected;
-  if (isAway) document.documentElement.append(host);
+  if (isAway) page('documentElement').append(host);
   const computed = getComputedStyle(host);
   const rules = looks(ui, (name) => computed.getPropertyValue(`--placet-${name}`).trim());
   if (isAway) host.remove();
@@ -51,7 +52,7 @@ export function keepWayBack({ store, words }: Pick<Ui, 'store'> & { words: Words
   const { config } = store;
   const reopen = config.ui && config.ui.reopen;
   const label = (typeof reopen === 'object' && words.pick(reopen.label)) || words.say('manage');
-  const parts = [document.documentElement.lang, label, rules].map((part) => part.replaceAll('|', '/'));
+  const parts = [page('documentElement').lang, label, rules].map((part) => part.replaceAll('|', '/'));
   try {
     localStorage.setItem('placet-reopen', wayBackKey(config) + parts.join('|'));
   } catch {

@@ -4,6 +4,8 @@ export interface Page {
   readonly html: string;
   /** Content-Security-Policy of the answer. */
   readonly policy?: string;
+  /** `Set-Cookie` of the answer. */
+  readonly cookie?: string;
 }
 
 const config = {
@@ -16,13 +18,27 @@ const config = {
     name,
     category: name === 'video' ? 'marketing' : 'statistics',
     ...(name === 'd' && { hosts: ['stats.localhost'] }),
-    trackers: [{ name: `_${name}` }, { name: `_${name}`, kind: 'localStorage' }],
+    trackers: [{ name: `_${name}` }, ...['localStorage', 'sessionStorage'].map((kind) => ({ name: `_${name}`, kind }))],
   })),
 };
 
-const page = (body: string, nonce = '', first = ''): string => `<!doctype html>
+/** Keeps something in every place there is. */
+const hoarder = {
+  id: 'hoarder',
+  name: 'Hoarder',
+  category: 'statistics',
+  trackers: [
+    { name: '_hoarder' },
+    { name: '_hoarder_server' },
+    { name: '_hoarder', kind: 'localStorage' },
+    { name: 'hoarder-base', kind: 'indexedDB' },
+    { name: 'hoarder-cache', kind: 'cache' },
+  ],
+};
+
+const page = (body: string, nonce = '', first = '', services: object[] = config.services): string => `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Exemple</title>
-<script type="application/json" id="placet-config">${JSON.stringify(config)}</script>
+<script type="application/json" id="placet-config">${JSON.stringify({ ...config, services })}</script>
 ${first}<script${nonce} src="/dist/placet.js"></script></head>
 <body><main><h1>Exemple</h1><button id="elsewhere">Rien</button></main>
 ${body}
@@ -104,6 +120,13 @@ document.head.append(added);</script>`,
         '',
         '<script src="/dist/placet-guard.js"></script>',
       ),
+    },
+    /** Under the guard, with nothing yet that it could hold. */
+    netted: { html: page('', '', '<script src="/dist/placet-guard.js"></script>') },
+    /** The server keeps a cookie that no script can see. */
+    hoarding: {
+      cookie: '_hoarder_server=1; Path=/; HttpOnly',
+      html: page(`<script ${held}>${inline('hoarder')}</script>`, '', '', [hoarder]),
     },
     strict: {
       policy: `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types placet`,

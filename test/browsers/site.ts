@@ -29,6 +29,7 @@ export async function startSite() {
       answer.setHeader('Content-Type', pathname.endsWith('.js') ? 'text/javascript' : 'text/html');
       return answer.end(pathname.endsWith('.js') ? tracker(name) : `<!doctype html><title>${name}</title>`);
     }
+    if (pathname === '/cookies') return answer.end(request.headers.cookie ?? '');
     const file = join('dist', normalize(pathname.replace(/^\/dist/, '')));
     if (pathname.startsWith('/dist/') && existsSync(file)) {
       answer.setHeader('Content-Type', TYPES[pathname.split('.').pop()!] ?? 'application/octet-stream');
@@ -37,8 +38,14 @@ export async function startSite() {
     const page: Page | undefined = pages(port)[pathname.slice(1) as keyof Pages];
     answer.statusCode = page ? 200 : 404;
     answer.setHeader('Content-Type', 'text/html; charset=utf-8');
+    if (page?.cookie) answer.setHeader('Set-Cookie', page.cookie);
     if (page?.policy) answer.setHeader('Content-Security-Policy', page.policy);
     return answer.end(page?.html ?? '');
+  });
+  // No socket is ever opened; what counts is whether one was asked for.
+  server.on('upgrade', ({ url, headers }, socket) => {
+    hits.push(`${headers.host?.split('.')[0]} ${new URL(url ?? '/', 'http://x').searchParams.get('name')}`);
+    socket.destroy();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

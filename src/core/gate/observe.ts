@@ -34,11 +34,10 @@ const afterPaint = (then: () => void): void => {
 const isPassed = ({ nextSibling, parentNode }: Node): boolean => !!nextSibling || (!!parentNode && isPassed(parentNode));
 
 /**
- * Nothing of it is still streaming in. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
+ * Nothing of it is still streaming in while its page is. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
  * script element»); of a template nothing tells.
  */
-const isWhole = (element: Element): boolean =>
-  element.ownerDocument.readyState !== 'loading' || (isPassed(element) && (isScript(element) ? element.async : !isTemplate(element)));
+const isWhole = (element: Element): boolean => isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
 
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
 export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Options): Gate {
@@ -51,7 +50,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
 
   // What wants an id *not* granted must wait as well until that is known.
   const mayRun = (element: Element): unknown => store.ready.peek() && roots.size && isAllowed(element, store);
-  const order = createOrder({
+  const order = createOrder(store, {
     mayRun,
     onRun(script): void {
       needs(script, store).forEach(store.ran.add, store.ran);
@@ -70,9 +69,11 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
     const page = element.ownerDocument;
     // Asked for each time: `document.open` takes every listener away.
     page.addEventListener('DOMContentLoaded', sweepAll);
-    if (page.readyState === 'loading') parsed.add(element);
-    // Half-read, a script would run half, and Chromium never loads a frame that is given its address before its end tag.
-    if (!isWhole(element)) return void partial.add(element);
+    if (page.readyState === 'loading') {
+      parsed.add(element);
+      // Half-read, a script would run half, and Chromium never loads a frame that is given its address before its end tag.
+      if (!isWhole(element)) return void partial.add(element);
+    }
     partial.delete(element);
     const go = mayRun(element);
     if (isScript(element)) {
@@ -107,7 +108,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
   /** Text and comments have neither. A source may come to a picture that lives. */
   function visit(node: Node, anew?: unknown): void {
     const element = node as Element;
-    if (node === document.documentElement) onRewrite();
+    if (element.localName === 'html') onRewrite();
     const gated = element.closest?.(GATED);
     if (gated) safely(gated, anew);
     if (element.firstElementChild) sweep(element);

@@ -1,7 +1,8 @@
 import { isolate } from '../isolate.js';
 import { listen } from '../listen.js';
+import type { Store } from '../store.js';
 import { copy, wake } from './release.js';
-import { HELD, isOrdered } from './tags.js';
+import { HELD, isAllowed, isOrdered } from './tags.js';
 
 /** A host that does not answer holds up its own chain for this long, and nothing else. Milliseconds. */
 const PATIENCE = 10_000;
@@ -37,7 +38,7 @@ interface Options {
  * Runs scripts as a browser would: those of one chain (same categories) in page order, each after the one before has
  * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
  */
-export function createOrder({ mayRun, onRun }: Options) {
+export function createOrder(store: Store, { mayRun, onRun }: Options) {
   /** What waits to run, in page order, with its chain if it has one. */
   const queue = new Map<HTMLScriptElement, string | false>();
   /** By chain, the script that is on its way. */
@@ -89,11 +90,12 @@ export function createOrder({ mayRun, onRun }: Options) {
 
   /**
    * What has been asked for and may no longer run will not: a script moved to another document is passed over (HTML,
-   * «execute the script element», step 2). A held one takes its place.
+   * «execute the script element», step 2). A held one takes its place. What another tab has decided and this page is still
+   * to take up takes nothing back that both grant.
    */
   function recall(): void {
     for (const [script, goOn] of loading) {
-      if (mayRun(script)) continue;
+      if (isAllowed(script, store)) continue;
       const held = copy(script);
       // Read once, handlers written as attributes work in the other document too.
       void [script.onload, script.onerror];

@@ -34,6 +34,21 @@ test('a form whose fields take the names of methods is put in, and what stands i
   expect(await page.evaluate(() => document.images[0]!.dataset.service)).toBe('measure');
 });
 
+test('elements that take the names of what the document has hide no address', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { core: true });
+  const refused = await page.evaluate(async (host) => {
+    for (const name of ['baseURI', 'cookie', 'body', 'documentElement', 'URL']) document.body.append(Object.assign(new Image(), { name }));
+    new Image().src = `${host}/x.gif`;
+    new EventSource(`${host}/x.events`);
+    return fetch(`${host}/x`).then(
+      () => false,
+      () => true,
+    );
+  }, tracker);
+  await settle(page);
+  expect([refused, hits, errors]).toEqual([true, [], []]);
+});
+
 test('a form of that kind in the page’s own HTML hides nothing that comes after it', async ({ context }) => {
   const { page, errors } = await visit(context, {
     core: true,

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, Hostile>> = {
 
   'prototypes with additions of their own (R181)': { path: 'hostile-prototypes' },
   'elements named as our globals (R180)': { path: 'hostile-clobbered' },
+  'elements named as what the document has (R180)': { path: 'hostile-named' },
   'an image named cookie (R180)': { path: 'hostile-cookie-named', forgets: true },
   'form fields named as methods (R180)': { path: 'hostile-forms' },
 

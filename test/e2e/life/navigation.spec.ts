@@ -85,6 +85,7 @@ test('document.open: the ways back to the choice are there again, and what anoth
   await expect(panel(page)).toBeVisible();
   await panel(page).getByRole('button', { name: 'Fermer' }).click();
   await expect(panel(page)).toHaveCount(0);
+  await expect(reopen(page)).toHaveCount(1);
   await page.getByRole('link', { name: 'Cookies' }).click();
   await expect(panel(page)).toBeVisible();
 
@@ -92,6 +93,37 @@ test('document.open: the ways back to the choice are there again, and what anoth
   await other.goto(site.url('/before'));
   await other.evaluate(() => window.placet.withdraw());
   await expect(page.locator('iframe')).not.toHaveAttribute('src');
+  await other.close();
+});
+
+test('document.open: storage still tells what another tab decides, and a page shown again looks anew', async ({ page, context, site }) => {
+  await context.addInitScript(() => {
+    delete (window as unknown as { BroadcastChannel?: unknown }).BroadcastChannel;
+  });
+  await site.visit({ config }, '/other');
+  await say(page, { statistics: true });
+  await site.visit({ config });
+  const other = await context.newPage();
+  await other.goto(site.url('/other'));
+  await page.evaluate((html) => {
+    document.open();
+    document.write(`<!doctype html><title>New</title><body>${html}`);
+    document.close();
+  }, inner('new'));
+  await expect(page.locator('iframe')).toHaveAttribute('src');
+  await other.evaluate(() => window.placet.withdraw());
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+
+  const refused = await page.evaluate(() => document.cookie);
+  await say(page, { statistics: true });
+  await expect(page.locator('iframe')).toHaveAttribute('src');
+  const shown = await page.evaluate((refused) => {
+    // While it is in the back-forward cache no event reaches it.
+    document.cookie = refused;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return window.placet.granted('statistics');
+  }, `${refused}; path=/`);
+  expect(shown).toBe(false);
   await other.close();
 });
 

@@ -63,6 +63,42 @@ for (const [way, prepare] of Object.entries(WAYS)) {
       }
     });
 
+    test('what is on its way there and stays granted arrives, once, and is not asked for again', async ({ page, site }) => {
+      const forms = {
+        ordered: held(site, 'ordered'),
+        async: held(site, 'async', 'async'),
+        module: held(site, 'module', 'data-type="module"'),
+      };
+      const negated = held(site, 'negated', 'async', 'statistics !marketing');
+      // The other tab fetches nothing, or the browser would have no connection left for ours.
+      await site.visit({ config }, '/other');
+      const second = await page.context().newPage();
+      await second.goto(site.url('/other'));
+      await site.visit({ config, body: `${Object.values(forms).join('')}${inline('behind')}${negated}` });
+      await say(page, { statistics: true });
+      await expect.poll(async () => (await asked(site)).length).toBe(4);
+      // The browser joins two requests for one address: what tells is whether a tag was made anew.
+      const replaced = await page.evaluateHandle(() => {
+        const nodes: Node[] = [];
+        new MutationObserver((records) => nodes.push(...records.flatMap(({ removedNodes }) => [...removedNodes]))).observe(document.body, {
+          childList: true,
+          subtree: true,
+        });
+        return nodes;
+      });
+
+      await say(second, { preferences: true });
+      await expect.poll(() => page.evaluate(() => window.placet.granted('preferences'))).toBe(true);
+      await arrived(page);
+      for (const name of [...Object.keys(forms), 'negated']) await letGo(site, name);
+      const all = [...Object.keys(forms), 'behind', 'negated'].sort();
+      await expect.poll(async () => (await log(page)).sort()).toEqual(all);
+      await arrived(page);
+      expect((await log(page)).sort()).toEqual(all);
+      expect(await asked(site)).toHaveLength(4);
+      expect(await replaced.evaluate((nodes) => nodes.filter((node) => !node.isConnected).length)).toBe(0);
+    });
+
     test('the banner closes there too', async ({ page, site }) => {
       const second = await two(page, site, '', { debug: false });
       for (const one of [page, second]) await expect(banner(one)).toBeVisible();

@@ -4,7 +4,8 @@ import { chooseLanguage } from '../../../src/core/language.js';
 /** There are texts in French and English, and none in Klingon or Volapük. */
 
 const speak = (page: string, ...browser: string[]): void => {
-  vi.stubGlobal('document', { documentElement: { lang: page } });
+  vi.stubGlobal('Document', { prototype: { documentElement: { lang: page } } });
+  vi.stubGlobal('document', {});
   vi.stubGlobal('navigator', { languages: browser });
 };
 afterEach(() => vi.unstubAllGlobals());

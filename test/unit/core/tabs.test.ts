@@ -25,6 +25,7 @@ beforeEach(() => {
   page = new EventTarget();
   Channel.open.clear();
   vi.stubGlobal('window', page);
+  vi.stubGlobal('document', page);
   vi.stubGlobal('BroadcastChannel', Channel);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -32,10 +33,10 @@ afterEach(() => vi.unstubAllGlobals());
 test('looks at once, and at each sign that another tab may have decided', () => {
   startTabs(onNews);
   expect(news).toBe(1);
-  for (const type of ['pageshow', 'visibilitychange', 'storage']) page.dispatchEvent(new Event(type));
-  expect(news).toBe(4);
-  new Channel().postMessage();
+  for (const type of ['pageshow', 'visibilitychange', 'storage', 'prerenderingchange']) page.dispatchEvent(new Event(type));
   expect(news).toBe(5);
+  new Channel().postMessage();
+  expect(news).toBe(6);
 });
 
 test('looks each minute as well: a choice ends on a page left open (R46)', () => {
@@ -67,7 +68,7 @@ test('stopped, it hears nothing and holds nothing', () => {
   vi.useFakeTimers();
   const stop = startTabs(onNews);
   stop();
-  for (const type of ['pageshow', 'storage']) page.dispatchEvent(new Event(type));
+  for (const type of ['pageshow', 'storage', 'prerenderingchange']) page.dispatchEvent(new Event(type));
   vi.advanceTimersByTime(600_000);
   vi.useRealTimers();
   expect([news, Channel.open.size]).toEqual([1, 0]);

@@ -4,7 +4,8 @@ import { chooseLanguage } from '../../../src/core/language.js';
 afterEach(() => vi.unstubAllGlobals());
 
 const choose = (wanted: unknown, page = '', browser: string[] = []): string => {
-  vi.stubGlobal('document', { documentElement: { lang: page } });
+  vi.stubGlobal('Document', { prototype: { documentElement: { lang: page } } });
+  vi.stubGlobal('document', {});
   vi.stubGlobal('navigator', { languages: browser });
   return chooseLanguage(wanted);
 };

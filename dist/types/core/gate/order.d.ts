@@ -1,3 +1,4 @@
+import type { Store } from '../store.js';
 interface Options {
     /** Asked again at the moment of running. */
     mayRun(script: HTMLScriptElement): unknown;
@@ -7,7 +8,7 @@ interface Options {
  * Runs scripts as a browser would: those of one chain (same categories) in page order, each after the one before has
  * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
  */
-export declare function createOrder({ mayRun, onRun }: Options): {
+export declare function createOrder(store: Store, { mayRun, onRun }: Options): {
     recall: () => void;
     drain: () => Promise<void>;
     add(script: HTMLScriptElement): void;

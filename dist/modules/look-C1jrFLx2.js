@@ -1,5 +1,6 @@
-import { n as watchPage, r as focused } from "./followPage-DvHVTbKm.js";
-import { u as sheetOf } from "./words-C9V0j_PE.js";
+import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
+import { u as sheetOf } from "./words-BziZzN42.js";
+import { n as page } from "./language-mttQKxOK.js";
 // src/ui/above.ts
 /** Stands at the top of the window, where a page can be scrolled past it but never further up. */
 var standAbove = (_host, _root, usual) => usual((covered) => `scroll-padding-top:${covered}`);
@@ -44,7 +45,7 @@ var standModal = (leaveUnanswered) => (host, root) => {
 	function raise() {
 		raising = true;
 		dialog.close();
-		if (!host.isConnected) document.body.prepend(host);
+		if (!host.isConnected) page("body").prepend(host);
 		dialog.showModal();
 		const heading = root.querySelector("#heading");
 		heading.tabIndex = -1;
@@ -59,12 +60,12 @@ var standModal = (leaveUnanswered) => (host, root) => {
 		if (!raising && !dialog.open) leaveUnanswered();
 	};
 	const sizes = new ResizeObserver(look);
-	const page = new MutationObserver((records) => {
+	const around = new MutationObserver((records) => {
 		if (records.some(({ type, target }) => type === "attributes" && target.matches("dialog:modal")) || !host.isConnected) raise();
 	});
 	raise();
 	sizes.observe(dialog);
-	page.observe(document, {
+	around.observe(document, {
 		childList: true,
 		subtree: true,
 		attributeFilter: ["open"]
@@ -73,7 +74,7 @@ var standModal = (leaveUnanswered) => (host, root) => {
 	return () => {
 		dialog.removeEventListener("close", onClose);
 		sizes.disconnect();
-		page.disconnect();
+		around.disconnect();
 		dialog.close();
 		const now = focused();
 		if (!now || host.contains(now) || root.contains(now)) opener?.focus();
@@ -106,7 +107,7 @@ async function lookOf(store, actions) {
 	const sheets = [sheetOf(layouts_default)];
 	if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]()).default));
 	if (tokens) {
-		const { tokens: sound, faults } = (await import("./trial-5pLLQNod.js")).tried(tokens, sheets, theme, preset === "dsfr");
+		const { tokens: sound, faults } = (await import("./trial-D8HCCTUi.js")).tried(tokens, sheets, theme, preset === "dsfr");
 		if (faults[0]) report("bad-contrast", faults);
 		sheets.push(tokenSheet(sound));
 	}

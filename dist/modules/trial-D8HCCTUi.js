@@ -1,5 +1,6 @@
-import { d as theme_default, u as sheetOf } from "./words-C9V0j_PE.js";
-import { t as tokenSheet } from "./look-vYpaJFjR.js";
+import { n as page } from "./language-mttQKxOK.js";
+import { d as theme_default, u as sheetOf } from "./words-BziZzN42.js";
+import { t as tokenSheet } from "./look-C1jrFLx2.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {
@@ -100,7 +101,7 @@ function place(sheets) {
 	const root = host.attachShadow({ mode: "open" });
 	const unseen = sheetOf(":host{display:none!important;forced-color-adjust:none!important}");
 	const spot = root.appendChild(document.createElement("i"));
-	document.documentElement.append(host);
+	page("documentElement").append(host);
 	const look = getComputedStyle(spot);
 	return {
 		wear: (tokens) => void (root.adoptedStyleSheets = [

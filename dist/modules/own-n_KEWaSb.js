@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-DxmfCHG5.js";
+import { n as mount } from "./ui-CN3o5WCz.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

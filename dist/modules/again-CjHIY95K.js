@@ -1,5 +1,6 @@
-import { r as focused, t as followPage } from "./followPage-DvHVTbKm.js";
-import { l as raise, u as sheetOf } from "./words-C9V0j_PE.js";
+import { n as page } from "./language-mttQKxOK.js";
+import { r as focused, t as followPage } from "./followPage-DLyGDS_Z.js";
+import { l as raise, u as sheetOf } from "./words-BziZzN42.js";
 // src/ui/aside.ts
 /** What a text field must be left of the window: the line that is typed, and what it answers to. */
 var ENOUGH = .4;
@@ -59,8 +60,8 @@ function modal() {
 */
 function placeAgain(host, { store }, records = []) {
 	stepAside(host);
-	if (records.some(({ target, attributeName }) => target === document.documentElement && attributeName === "lang")) followPage(store);
-	const home = modal() ?? document.body;
+	if (records.some(({ target, attributeName }) => target === page("documentElement") && attributeName === "lang")) followPage(store);
+	const home = modal() ?? page("body");
 	if (host.parentNode === home) return;
 	const last = placed.get(host);
 	const times = last?.home === home ? last.times + 1 : 1;

@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as emit } from "./events-zjAvgo2q.js";
-import { t as chooseLanguage } from "./language-Ck9CYVHl.js";
-import { n as loadWords, o as start } from "./words-C9V0j_PE.js";
+import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
+import { n as loadWords, o as start } from "./words-BziZzN42.js";
 // src/ui/mount.ts
 /** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
 async function mount(store, actions, parts, onReady) {
@@ -75,10 +75,10 @@ async function mount(store, actions, parts, onReady) {
 		position,
 		preset,
 		theme
-	].join(""))) await import("./look-vYpaJFjR.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+	].join(""))) await import("./look-C1jrFLx2.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
-	if (!document.body) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-BgUmHweY.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-Dl4Xkmyw.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-B8zzVT2v.js").then((n) => n.n)));
+	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-CX5M9Dfv.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-BncFOXIZ.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-D7WBf8Ul.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-DfzDRxsy.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-n_KEWaSb.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";

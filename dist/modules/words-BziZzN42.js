@@ -1,4 +1,5 @@
 import { n as asked, t as textsOf } from "./texts-CRrN1G-T.js";
+import { n as page } from "./language-mttQKxOK.js";
 import { Fragment, h, render } from "preact";
 // src/ui/text.tsx
 /** @jsxRuntime classic */
@@ -67,7 +68,7 @@ function raise(host) {
 	if (host.isConnected) host.showPopover?.();
 }
 // src/ui/room.ts
-var below = (covered) => `scroll-padding-bottom:${covered};${document.documentElement.scrollHeight > innerHeight ? `padding-bottom:${covered}` : ""}`;
+var below = (covered) => `scroll-padding-bottom:${covered};${page("documentElement").scrollHeight > innerHeight ? `padding-bottom:${covered}` : ""}`;
 /**
 * While the banner stands, nothing that takes focus stays hidden beneath it: the page scrolls past it, and can be
 * scrolled as much further. WCAG 2.4.11. The returned function takes the rule away again.
@@ -78,11 +79,12 @@ function makeRoom(host, scroller, room = below) {
 		sheet.replaceSync(`html{${room(`${host.offsetHeight + 20}px!important`)}}`);
 		scroller.tabIndex = scroller.scrollHeight > scroller.clientHeight ? 0 : -1;
 	});
-	document.adoptedStyleSheets.push(sheet);
+	page("adoptedStyleSheets").push(sheet);
 	observer.observe(host);
 	return () => {
 		observer.disconnect();
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+		const sheets = page("adoptedStyleSheets");
+		sheets.splice(sheets.indexOf(sheet), 1);
 	};
 }
 // src/ui/reach.ts
@@ -93,7 +95,7 @@ function makeRoom(host, scroller, room = below) {
 */
 function stayInReach(host, scroller, ui, room) {
 	let wanted = true;
-	const again = (records) => import("./again-BeYcxRdf.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
+	const again = (records) => import("./again-CjHIY95K.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
 	const onFocus = ({ target }) => host.contains(target) || !target.matches(":focus-visible") || again();
 	const observer = new MutationObserver((records) => {
 		if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again(records);
@@ -103,7 +105,7 @@ function stayInReach(host, scroller, ui, room) {
 		subtree: true,
 		attributeFilter: ["open", "lang"]
 	});
-	document.body.prepend(host);
+	page("body").prepend(host);
 	raise(host);
 	if (document.querySelector("dialog[open]")) again();
 	document.addEventListener("focusin", onFocus);
@@ -235,7 +237,7 @@ async function loadWords(store, { locale }) {
 	};
 	return {
 		detailed,
-		...(await import("./rare-BaQukCQk.js")).rareWords(store, await detailed())
+		...(await import("./rare-CglEhjR5.js")).rareWords(store, await detailed())
 	};
 }
 export { explanation as a, createHost as c, theme_default as d, rich as f, answers as i, raise as l, loadWords as n, start as o, safeUrl as p, objects as r, style_default as s, createWords as t, sheetOf as u };

@@ -1,7 +1,8 @@
 import { n as lasting } from "./once-Bfu8NA-c.js";
-import { modal } from "./again-BeYcxRdf.js";
-import { n as watchPage, r as focused } from "./followPage-DvHVTbKm.js";
-import { c as createHost, l as raise, u as sheetOf } from "./words-C9V0j_PE.js";
+import { n as page } from "./language-mttQKxOK.js";
+import { modal } from "./again-CjHIY95K.js";
+import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
+import { c as createHost, l as raise, u as sheetOf } from "./words-BziZzN42.js";
 import { t as inList } from "./list-U8EGJTXk.js";
 import { t as status_default } from "./status-NGNS2eIB.js";
 import { t as wayBackKey } from "./wayBack-DNCbiKyK.js";
@@ -31,7 +32,7 @@ function looks(ui, token) {
 /** Those rules with the colours that this host of ours has in its theme; they are what it shows when it stands on the page. */
 function rulesFor(ui, host) {
 	const isAway = !host.isConnected;
-	if (isAway) document.documentElement.append(host);
+	if (isAway) page("documentElement").append(host);
 	const computed = getComputedStyle(host);
 	const rules = looks(ui, (name) => computed.getPropertyValue(`--placet-${name}`).trim());
 	if (isAway) host.remove();
@@ -46,7 +47,7 @@ function keepWayBack({ store, words }, rules) {
 	const reopen = config.ui && config.ui.reopen;
 	const label = typeof reopen === "object" && words.pick(reopen.label) || words.say("manage");
 	const parts = [
-		document.documentElement.lang,
+		page("documentElement").lang,
 		label,
 		rules
 	].map((part) => part.replaceAll("|", "/"));
@@ -111,7 +112,7 @@ async function start(ui) {
 		if (layer !== "first" || !event?.isTrusted || event.detail || focused()) return;
 		let place = event.target;
 		if (!place.isConnected) {
-			(modal() ?? document.body).prepend(host);
+			(modal() ?? page("body")).prepend(host);
 			raise(host);
 			place = root.querySelector("[part]");
 			place.tabIndex = -1;
@@ -133,7 +134,7 @@ async function start(ui) {
 			if (view.peek() === "preferences") say("");
 			if (!ui.outcome && !leaving.peek().length) return;
 			if (!host.isConnected) {
-				(modal() ?? document.body).append(host);
+				(modal() ?? page("body")).append(host);
 				say("");
 			}
 			clearTimeout(timer);

@@ -1,3 +1,6 @@
+// src/core/page.ts
+/** What the document itself has under a name, whatever element of the page has taken it, as `<img name="body">` does. R180. */
+var page = (name) => Reflect.get(Document.prototype, name, document);
 // src/core/language.ts
 /** The languages there are texts for. */
 var languages = "ar bg ca cs da de el en es et fi fr ga he hr hu is it ja lt lv mt nb nl pl pt ro sk sl sv tr uk zh".split(" ");
@@ -15,7 +18,7 @@ function chooseLanguage(wanted) {
 	const asked = typeof wanted === "string" ? [wanted] : [];
 	for (const tag of [
 		...asked,
-		document.documentElement.lang,
+		page("documentElement").lang,
 		...navigator.languages
 	]) {
 		const name = tag.toLowerCase().replaceAll("_", "-");
@@ -29,4 +32,4 @@ function chooseLanguage(wanted) {
 	}
 	return "fr";
 }
-export { chooseLanguage as t };
+export { page as n, chooseLanguage as t };

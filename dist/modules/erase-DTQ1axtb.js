@@ -196,6 +196,36 @@ function isSettable(domain) {
 	for (const attributes of tries) expire(PROBE, attributes);
 	return settable;
 }
+// src/erase/cookieStore.ts
+/** Whether what is written under this name is there afterwards; undefined when the store will not say. What it wrote is gone again. */
+async function takes(store, name, domain) {
+	const at = {
+		name,
+		path: "/",
+		...domain && { domain }
+	};
+	try {
+		await store.set({
+			...at,
+			value: PROBE
+		});
+		return !!await store.get(name);
+	} catch {
+		return;
+	} finally {
+		await store.delete(at).catch(() => {});
+	}
+}
+/**
+* Whether the browser refuses a script's write under a name that it takes under another. Firefox shows a script its own
+* writes through `document.cookie` before it has refused them; asked by the store, it answers for the jar.
+*/
+async function refusedByStore(name, domains) {
+	const { cookieStore: store } = globalThis;
+	if (!store || /^__/.test(name)) return false;
+	for (const domain of domains) if (await takes(store, "placet-probe", domain) && await takes(store, name, domain) === false) return true;
+	return false;
+}
 // src/erase/httpOnly.ts
 /**
 * Tells whether a cookie that no script can see or remove stands under a name. The browser silently refuses to let a script
@@ -209,7 +239,10 @@ function httpOnlyDetector(domains, paths) {
 		return domains.some((domain) => {
 			const key = `${control} ${domain}`;
 			if (!normal.has(key)) normal.set(key, accepted(control, domain, paths));
-			return accepted(name, domain, paths) < normal.get(key);
+			const isRefused = () => accepted(name, domain, paths) < normal.get(key);
+			if (!isRefused()) return false;
+			normal.set(key, accepted(control, domain, paths));
+			return isRefused();
 		});
 	};
 }
@@ -240,7 +273,7 @@ function cookies() {
 		async hidden(name) {
 			await breathe();
 			detector ??= httpOnlyDetector(domains(), within);
-			return detector(name);
+			return detector(name) || refusedByStore(name, domains());
 		}
 	};
 }

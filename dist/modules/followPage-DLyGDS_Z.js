@@ -1,10 +1,10 @@
-import { t as chooseLanguage } from "./language-Ck9CYVHl.js";
+import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
 // src/ui/focus.ts
 /** The element that has the focus, through shadow roots. */
 function focused() {
-	let active = document.activeElement;
+	let active = page("activeElement");
 	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-	return active === document.body ? null : active;
+	return active === page("body") ? null : active;
 }
 /** Focus goes back to where the visitor was; where that is gone, to the way that leads here again. WCAG 2.4.3, R156. */
 function giveBack(opener) {
@@ -29,7 +29,7 @@ function followPage({ config, language }) {
 /** Follows each change of the page's language until the returned stop is called. Each part that may stand alone on a page does; the first layer watches the page anyway. */
 function watchPage(store) {
 	const observer = new MutationObserver(() => followPage(store));
-	observer.observe(document.documentElement, { attributeFilter: ["lang"] });
+	observer.observe(page("documentElement"), { attributeFilter: ["lang"] });
 	return () => observer.disconnect();
 }
 export { giveBack as i, watchPage as n, focused as r, followPage as t };

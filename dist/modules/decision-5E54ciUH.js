@@ -3,7 +3,7 @@ import { n as lasting, r as stillNow, t as forNow } from "./once-Bfu8NA-c.js";
 import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-Cg26pz0k.js";
 import { _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, x as safe, y as someUrl } from "./rules-QQTPg9bS.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
-import { t as chooseLanguage } from "./language-Ck9CYVHl.js";
+import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
 import { n as snapshot, t as isolate } from "./isolate-C8jRkwbL.js";
 import { r as listen, t as emit } from "./events-zjAvgo2q.js";
