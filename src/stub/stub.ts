@@ -4,16 +4,13 @@
  * docs/stub.md shows it as built; a test compares the two.
  */
 
-/** How long the page waits before it is told. */
-const SECONDS = 10;
-
 type Call = (...args: unknown[]) => unknown;
 type Queue = ((placet: Record<string, Call>) => void)[] & Record<string, unknown>;
 
 // An element named «placet» is on the window as well, but is not its own.
-if (!Object.hasOwn(window, 'placet')) {
+if (!Object.hasOwn(self, 'placet')) {
   const queue = [] as unknown as Queue;
-  (window as unknown as { placet: Queue }).placet = queue;
+  (self as unknown as { placet: Queue }).placet = queue;
   queue.granted = () => false;
   // Whoever kept the queue goes on by it: the core sends `push` on, and with it all that is built on it here.
   queue.push((placet) => (queue.granted = placet.granted));
@@ -28,7 +25,8 @@ if (!Object.hasOwn(window, 'placet')) {
     };
   }
   setTimeout(() => {
-    // The core puts itself in the place of the queue.
+    // The core puts itself in the place of the queue. By now the page may have a `self` of its own.
     if ((window as unknown as { placet: unknown }).placet === queue) document.dispatchEvent(new Event('placet:timeout', { bubbles: true }));
-  }, SECONDS * 1000);
+    // So long, in milliseconds, does the page wait before it is told.
+  }, 10_000);
 }

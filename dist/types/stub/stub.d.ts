@@ -3,7 +3,5 @@
  * never is: nothing is granted, calls wait in order, and after some seconds the page is told by `placet:timeout`.
  * docs/stub.md shows it as built; a test compares the two.
  */
-/** How long the page waits before it is told. */
-declare const SECONDS = 10;
 type Call = (...args: unknown[]) => unknown;
 type Queue = ((placet: Record<string, Call>) => void)[] & Record<string, unknown>;
