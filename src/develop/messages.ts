@@ -104,6 +104,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
     page: 'config',
   },
+  'uneven-answers': {
+    problem: 'Refusing is not drawn as accepting is, or one of the two cannot be pressed where it stands.',
+    mend: 'Remove what the page says of `placet-ui` or its `::part()`, give both labels like lengths, and leave colours to `ui.tokens`, which both answers share.',
+    page: 'config#parts',
+  },
   'unknown-id': {
     problem: '`choose()` or `withdraw()` named a category or service that is not declared; it is ignored.',
     mend: 'Declare it, or mend the id.',
