@@ -37,7 +37,8 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     page: 'config',
   },
   'foreign-poster': {
-    problem: 'The `poster` of a service is not on this site, and is not shown: asking for it would tell a third party of the visit.',
+    problem:
+      'The `poster` of a service, or the `data-poster` of an embed, is not on this site, and is not shown: asking for it would tell a third party of the visit.',
     mend: 'Keep a copy of the picture on this site.',
     page: 'config#services',
   },
