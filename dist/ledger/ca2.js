@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Sense resposta",
 	rawData: "Totes les dades",
 	notCopied: "No s’ha pogut copiar. Podeu baixar el rebut.",
-	notForgotten: "No ha funcionat. Podeu tornar-ho a provar."
+	notForgotten: "No ha funcionat. Podeu tornar-ho a provar.",
+	"for-audience": "Mesurar l’audiència del lloc.",
+	"for-visits": "Comptar les visites i entendre’n els recorreguts.",
+	"for-visits-without-cookie": "Comptar les visites, sense galetes.",
+	"for-usage": "Entendre com s’utilitzen les pàgines.",
+	"for-videos": "Reproduir vídeos a la pàgina.",
+	"for-ads": "Mostrar publicitat no adaptada a vós i mesurar-ne l’efecte.",
+	"for-ads-personalised": "Mostrar-vos publicitat segons els vostres interessos.",
+	"for-ads-nearby": "Mostrar-vos publicitat segons el lloc on sou.",
+	"for-content": "Adaptar els continguts als vostres interessos.",
+	"for-sharing": "Compartir pàgines a les xarxes socials.",
+	"for-visitors": "Distingeix els visitants",
+	"for-session": "Desa l’estat de la sessió",
+	"for-visit": "Enllaça les pàgines d’una visita",
+	"for-referrer": "Recorda el lloc d’on ve la visita",
+	"for-queue": "Mesures pendents d’enviar",
+	"for-bandwidth": "Estima la velocitat de connexió i recorda les preferències",
+	"for-video-session": "Enllaça els vídeos d’una sessió"
 };
 export { details as default };

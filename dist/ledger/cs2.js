@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Bez odpovědi",
 	rawData: "Všechny údaje",
 	notCopied: "Kopírování se nezdařilo. Doklad si můžete stáhnout.",
-	notForgotten: "Nezdařilo se to. Můžete to zkusit znovu."
+	notForgotten: "Nezdařilo se to. Můžete to zkusit znovu.",
+	"for-audience": "Měření návštěvnosti webu.",
+	"for-visits": "Počítání návštěv a porozumění jejich průběhu.",
+	"for-visits-without-cookie": "Počítání návštěv bez cookies.",
+	"for-usage": "Porozumění tomu, jak se stránky používají.",
+	"for-videos": "Přehrávání videí na stránce.",
+	"for-ads": "Zobrazení reklam, které vám nejsou přizpůsobené, a měření jejich účinku.",
+	"for-ads-personalised": "Zobrazení reklam podle vašich zájmů.",
+	"for-ads-nearby": "Zobrazení reklam podle místa, kde jste.",
+	"for-content": "Přizpůsobení obsahu vašim zájmům.",
+	"for-sharing": "Sdílení stránek na sociálních sítích.",
+	"for-visitors": "Rozlišuje návštěvníky",
+	"for-session": "Uchovává stav relace",
+	"for-visit": "Spojuje stránky jedné návštěvy",
+	"for-referrer": "Pamatuje si web, ze kterého návštěva přišla",
+	"for-queue": "Měření čekající na odeslání",
+	"for-bandwidth": "Odhaduje rychlost připojení a pamatuje si nastavení",
+	"for-video-session": "Spojuje videa jedné relace"
 };
 export { details as default };

@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Nicht beantwortet",
 	rawData: "Alle Daten",
 	notCopied: "Das Kopieren ist fehlgeschlagen. Sie können den Beleg herunterladen.",
-	notForgotten: "Das ist fehlgeschlagen. Sie können es erneut versuchen."
+	notForgotten: "Das ist fehlgeschlagen. Sie können es erneut versuchen.",
+	"for-audience": "Die Reichweite der Website messen.",
+	"for-visits": "Besuche zählen und verstehen, welche Wege sie nehmen.",
+	"for-visits-without-cookie": "Besuche zählen, ohne Cookies.",
+	"for-usage": "Verstehen, wie die Seiten genutzt werden.",
+	"for-videos": "Videos auf der Seite abspielen.",
+	"for-ads": "Werbung zeigen, die nicht auf Sie zugeschnitten ist, und deren Wirkung messen.",
+	"for-ads-personalised": "Ihnen Werbung nach Ihren Interessen zeigen.",
+	"for-ads-nearby": "Ihnen Werbung nach Ihrem Standort zeigen.",
+	"for-content": "Inhalte an Ihre Interessen anpassen.",
+	"for-sharing": "Seiten in sozialen Netzwerken teilen.",
+	"for-visitors": "Unterscheidet Besucher",
+	"for-session": "Hält den Stand der Sitzung fest",
+	"for-visit": "Verbindet die Seiten eines Besuchs",
+	"for-referrer": "Merkt sich, von welcher Website der Besuch kommt",
+	"for-queue": "Messwerte, die noch gesendet werden",
+	"for-bandwidth": "Schätzt die Bandbreite und merkt sich Einstellungen",
+	"for-video-session": "Verbindet die Videos einer Sitzung"
 };
 export { details as default };

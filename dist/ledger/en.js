@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Not answered",
 	rawData: "All the data",
 	notCopied: "Copying failed. You can download the receipt.",
-	notForgotten: "That failed. You can try again."
+	notForgotten: "That failed. You can try again.",
+	"for-audience": "Measure the audience of the site.",
+	"for-visits": "Count visits and understand how people move through the site.",
+	"for-visits-without-cookie": "Count visits, without cookies.",
+	"for-usage": "Understand how pages are used.",
+	"for-videos": "Play videos in the page.",
+	"for-ads": "Show advertising that is not adapted to you, and measure its effect.",
+	"for-ads-personalised": "Show you advertising based on your interests.",
+	"for-ads-nearby": "Show you advertising based on where you are.",
+	"for-content": "Adapt content to your interests.",
+	"for-sharing": "Share pages on social networks.",
+	"for-visitors": "Tells visitors apart",
+	"for-session": "Keeps the state of the session",
+	"for-visit": "Links the pages of a visit",
+	"for-referrer": "Remembers the site the visit came from",
+	"for-queue": "Measurements waiting to be sent",
+	"for-bandwidth": "Estimates bandwidth and remembers preferences",
+	"for-video-session": "Links the videos of a session"
 };
 export { details as default };

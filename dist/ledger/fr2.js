@@ -108,6 +108,23 @@ var details = {
 	"is-unknown": "Sans réponse",
 	rawData: "Données complètes",
 	notCopied: "La copie a échoué. Vous pouvez télécharger le reçu.",
-	notForgotten: "Cela a échoué. Vous pouvez réessayer."
+	notForgotten: "Cela a échoué. Vous pouvez réessayer.",
+	"for-audience": "Mesurer l’audience du site.",
+	"for-visits": "Compter les visites et comprendre les parcours.",
+	"for-visits-without-cookie": "Compter les visites, sans cookie.",
+	"for-usage": "Comprendre l’usage des pages.",
+	"for-videos": "Lire des vidéos dans la page.",
+	"for-ads": "Afficher des publicités sans les adapter à vous, et mesurer leur effet.",
+	"for-ads-personalised": "Vous montrer des publicités selon vos centres d’intérêt.",
+	"for-ads-nearby": "Vous montrer des publicités selon l’endroit où vous êtes.",
+	"for-content": "Adapter les contenus à vos centres d’intérêt.",
+	"for-sharing": "Partager des pages sur les réseaux sociaux.",
+	"for-visitors": "Distingue les visiteurs",
+	"for-session": "Garde l’état de la session",
+	"for-visit": "Relie les pages d’une visite",
+	"for-referrer": "Retient le site d’où vient la visite",
+	"for-queue": "Mesures en attente d’envoi",
+	"for-bandwidth": "Estime le débit et retient les préférences",
+	"for-video-session": "Relie les vidéos d’une session"
 };
 export { details as t };

@@ -5,10 +5,7 @@ var google_analytics_default = {
 	name: "Google Analytics",
 	category: "statistics",
 	integration: "google-analytics",
-	purpose: {
-		fr: "Mesurer l’audience du site.",
-		en: "Measures the audience of the site."
-	},
+	purpose: "for-audience",
 	provider: {
 		name: "Google Ireland Limited",
 		country: "IE",
@@ -21,18 +18,12 @@ var google_analytics_default = {
 	}],
 	trackers: [{
 		name: "_ga",
-		purpose: {
-			fr: "Distingue les visiteurs",
-			en: "Tells visitors apart"
-		},
+		purpose: "for-visitors",
 		retention: "P2Y",
 		readBy: ["Google"]
 	}, {
 		name: "_ga_*",
-		purpose: {
-			fr: "Garde l’état de la session",
-			en: "Keeps the state of the session"
-		},
+		purpose: "for-session",
 		retention: "P2Y",
 		readBy: ["Google"]
 	}]

@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Nincs válasz",
 	rawData: "Minden adat",
 	notCopied: "A másolás nem sikerült. Az igazolás letölthető.",
-	notForgotten: "Nem sikerült. Megpróbálhatja újra."
+	notForgotten: "Nem sikerült. Megpróbálhatja újra.",
+	"for-audience": "A webhely látogatottságának mérése.",
+	"for-visits": "A látogatások számlálása és menetük megértése.",
+	"for-visits-without-cookie": "A látogatások számlálása sütik nélkül.",
+	"for-usage": "Az oldalak használatának megértése.",
+	"for-videos": "Videók lejátszása az oldalon.",
+	"for-ads": "Nem Önhöz igazított hirdetések megjelenítése és hatásuk mérése.",
+	"for-ads-personalised": "Érdeklődéséhez igazodó hirdetések megjelenítése.",
+	"for-ads-nearby": "Tartózkodási helyéhez igazodó hirdetések megjelenítése.",
+	"for-content": "A tartalmak igazítása érdeklődéséhez.",
+	"for-sharing": "Oldalak megosztása a közösségi oldalakon.",
+	"for-visitors": "Megkülönbözteti a látogatókat",
+	"for-session": "Megőrzi a munkamenet állapotát",
+	"for-visit": "Összekapcsolja egy látogatás oldalait",
+	"for-referrer": "Megjegyzi, melyik webhelyről jött a látogatás",
+	"for-queue": "Küldésre váró mérések",
+	"for-bandwidth": "Megbecsüli a sávszélességet és megjegyzi a beállításokat",
+	"for-video-session": "Összekapcsolja egy munkamenet videóit"
 };
 export { details as default };

@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Senza risposta",
 	rawData: "Tutti i dati",
 	notCopied: "La copia non è riuscita. Può scaricare la ricevuta.",
-	notForgotten: "L’operazione non è riuscita. Può riprovare."
+	notForgotten: "L’operazione non è riuscita. Può riprovare.",
+	"for-audience": "Misurare il pubblico del sito.",
+	"for-visits": "Contare le visite e capire i percorsi.",
+	"for-visits-without-cookie": "Contare le visite, senza cookie.",
+	"for-usage": "Capire come vengono usate le pagine.",
+	"for-videos": "Riprodurre video nella pagina.",
+	"for-ads": "Mostrare pubblicità non adattata a te e misurarne l’effetto.",
+	"for-ads-personalised": "Mostrarti pubblicità in base ai tuoi interessi.",
+	"for-ads-nearby": "Mostrarti pubblicità in base al luogo in cui ti trovi.",
+	"for-content": "Adattare i contenuti ai tuoi interessi.",
+	"for-sharing": "Condividere pagine sui social network.",
+	"for-visitors": "Distingue i visitatori",
+	"for-session": "Conserva lo stato della sessione",
+	"for-visit": "Collega le pagine di una visita",
+	"for-referrer": "Ricorda il sito da cui proviene la visita",
+	"for-queue": "Misure in attesa di invio",
+	"for-bandwidth": "Stima la velocità di connessione e ricorda le preferenze",
+	"for-video-session": "Collega i video di una sessione"
 };
 export { details as default };

@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "未回答",
 	rawData: "すべてのデータ",
 	notCopied: "コピーできませんでした。受領書はダウンロードできます。",
-	notForgotten: "うまくいきませんでした。もう一度お試しください。"
+	notForgotten: "うまくいきませんでした。もう一度お試しください。",
+	"for-audience": "サイトの利用者数を測定します。",
+	"for-visits": "訪問数を数え、サイト内の動きを把握します。",
+	"for-visits-without-cookie": "Cookie を使わずに訪問数を数えます。",
+	"for-usage": "ページの使われ方を把握します。",
+	"for-videos": "ページ内で動画を再生します。",
+	"for-ads": "個人に合わせない広告の表示と、その効果の測定に使います。",
+	"for-ads-personalised": "関心に合わせた広告の表示に使います。",
+	"for-ads-nearby": "現在地に合わせた広告の表示に使います。",
+	"for-content": "関心に合わせてコンテンツを調整します。",
+	"for-sharing": "ページをソーシャルネットワークで共有します。",
+	"for-visitors": "訪問者を区別する",
+	"for-session": "セッションの状態を保持する",
+	"for-visit": "1 回の訪問のページを結び付ける",
+	"for-referrer": "訪問元のサイトを記憶する",
+	"for-queue": "送信を待つ測定データ",
+	"for-bandwidth": "通信速度を推定し、設定を記憶する",
+	"for-video-session": "1 回のセッションの動画を結び付ける"
 };
 export { details as default };

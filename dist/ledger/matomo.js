@@ -5,10 +5,7 @@ var matomo_default = {
 	name: "Matomo",
 	category: "statistics",
 	integration: "matomo",
-	purpose: {
-		fr: "Compter les visites et comprendre les parcours.",
-		en: "Counts visits and shows how pages are used."
-	},
+	purpose: "for-visits",
 	provider: {
 		name: "Matomo",
 		policyUrl: "https://matomo.org/privacy-policy/"
@@ -16,26 +13,17 @@ var matomo_default = {
 	trackers: [
 		{
 			name: "_pk_id*",
-			purpose: {
-				fr: "Distingue les visiteurs",
-				en: "Tells visitors apart"
-			},
+			purpose: "for-visitors",
 			retention: "P13M"
 		},
 		{
 			name: "_pk_ses*",
-			purpose: {
-				fr: "Relie les pages d’une visite",
-				en: "Links the pages of a visit"
-			},
+			purpose: "for-visit",
 			retention: "P1D"
 		},
 		{
 			name: "_pk_ref*",
-			purpose: {
-				fr: "Retient le site d’où vient la visite",
-				en: "Remembers the referring site"
-			},
+			purpose: "for-referrer",
 			retention: "P6M"
 		}
 	]

@@ -5,10 +5,7 @@ var mixpanel_default = {
 	name: "Mixpanel",
 	category: "statistics",
 	integration: "mixpanel",
-	purpose: {
-		fr: "Comprendre l’usage des pages.",
-		en: "Shows how pages are used."
-	},
+	purpose: "for-usage",
 	provider: {
 		name: "Mixpanel, Inc.",
 		country: "US",
@@ -22,28 +19,19 @@ var mixpanel_default = {
 	trackers: [
 		{
 			name: "mp_*_mixpanel",
-			purpose: {
-				fr: "Distingue les visiteurs",
-				en: "Tells visitors apart"
-			},
+			purpose: "for-visitors",
 			retention: "P1Y"
 		},
 		{
 			name: "mp_*",
 			kind: "localStorage",
-			purpose: {
-				fr: "Distingue les visiteurs",
-				en: "Tells visitors apart"
-			},
+			purpose: "for-visitors",
 			retention: "P1Y"
 		},
 		{
 			name: "__mp*",
 			kind: "localStorage",
-			purpose: {
-				fr: "File d’attente des mesures",
-				en: "Queue of measures"
-			},
+			purpose: "for-queue",
 			retention: "P1Y"
 		}
 	]

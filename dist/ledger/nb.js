@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Ikke besvart",
 	rawData: "Alle data",
 	notCopied: "Kopieringen mislyktes. Du kan laste ned kvitteringen.",
-	notForgotten: "Det mislyktes. Du kan prøve igjen."
+	notForgotten: "Det mislyktes. Du kan prøve igjen.",
+	"for-audience": "Måle nettstedets publikum.",
+	"for-visits": "Telle besøk og forstå hvordan de forløper.",
+	"for-visits-without-cookie": "Telle besøk uten informasjonskapsler.",
+	"for-usage": "Forstå hvordan sidene brukes.",
+	"for-videos": "Spille av videoer på siden.",
+	"for-ads": "Vise reklame som ikke er tilpasset deg, og måle effekten av den.",
+	"for-ads-personalised": "Vise deg reklame ut fra interessene dine.",
+	"for-ads-nearby": "Vise deg reklame ut fra hvor du er.",
+	"for-content": "Tilpasse innhold til interessene dine.",
+	"for-sharing": "Dele sider på sosiale nettverk.",
+	"for-visitors": "Skiller besøkende fra hverandre",
+	"for-session": "Tar vare på øktens tilstand",
+	"for-visit": "Knytter sammen sidene i et besøk",
+	"for-referrer": "Husker hvilket nettsted besøket kom fra",
+	"for-queue": "Målinger som venter på å bli sendt",
+	"for-bandwidth": "Anslår båndbredden og husker innstillinger",
+	"for-video-session": "Knytter sammen videoene i en økt"
 };
 export { details as default };

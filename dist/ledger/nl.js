@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Niet beantwoord",
 	rawData: "Alle gegevens",
 	notCopied: "Kopiëren is mislukt. U kunt het bewijs downloaden.",
-	notForgotten: "Dat is mislukt. U kunt het opnieuw proberen."
+	notForgotten: "Dat is mislukt. U kunt het opnieuw proberen.",
+	"for-audience": "Het bereik van de site meten.",
+	"for-visits": "Bezoeken tellen en begrijpen hoe bezoekers door de site gaan.",
+	"for-visits-without-cookie": "Bezoeken tellen, zonder cookies.",
+	"for-usage": "Begrijpen hoe de pagina’s worden gebruikt.",
+	"for-videos": "Video’s op de pagina afspelen.",
+	"for-ads": "Advertenties tonen die niet op u zijn afgestemd, en het effect ervan meten.",
+	"for-ads-personalised": "U advertenties tonen op basis van uw interesses.",
+	"for-ads-nearby": "U advertenties tonen op basis van waar u bent.",
+	"for-content": "Inhoud afstemmen op uw interesses.",
+	"for-sharing": "Pagina’s delen op sociale netwerken.",
+	"for-visitors": "Onderscheidt bezoekers",
+	"for-session": "Bewaart de toestand van de sessie",
+	"for-visit": "Verbindt de pagina’s van een bezoek",
+	"for-referrer": "Onthoudt van welke site het bezoek komt",
+	"for-queue": "Metingen die nog worden verzonden",
+	"for-bandwidth": "Schat de bandbreedte en onthoudt voorkeuren",
+	"for-video-session": "Verbindt de video’s van een sessie"
 };
 export { details as default };

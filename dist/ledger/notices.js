@@ -181,12 +181,14 @@ function pick(text, language) {
 	return said(text[language] ?? text[language.split("-")[0]] ?? text.fr ?? Object.values(text)[0]) || null;
 }
 var isByLanguage = (value) => Object.entries(value).length > 0 && Object.entries(value).every(([tag, text]) => /^[a-z]{2,3}(-\w+)*$/i.test(tag) && typeof text === "string");
-/** The value with every text that is given per language in this one, at any depth. */
-function spoken(value, language) {
-	if (typeof value !== "object" || !value) return value;
-	if (Array.isArray(value)) return value.map((item) => spoken(item, language));
-	if (isByLanguage(value)) return pick(value, language);
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoken(item, language)]));
+/** A text, or ours where it names a purpose of ours, as the drawn parts show it. */
+var told = (text, texts) => /^for-/.test(text) && said(texts[text]) || text;
+/** The value with every text that is given per language in this one, and every purpose of ours in words, at any depth. */
+function spoken(value, words) {
+	if (typeof value !== "object" || !value) return told(value, words.texts);
+	if (Array.isArray(value)) return value.map((item) => spoken(item, words));
+	if (isByLanguage(value)) return pick(value, words.language);
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoken(item, words)]));
 }
 // src/proof/notice.ts
 var LAYOUT = {
@@ -265,7 +267,7 @@ function noticeOf(config, services, words, buildHash, asking = {}) {
 		id: `cookies-${language}`,
 		version: versionOf(config),
 		language,
-		controller: spoken(config.controller, language) ?? null,
+		controller: spoken(config.controller, words) ?? null,
 		jurisdiction: config.jurisdiction ?? "FR",
 		policies: {
 			privacy: config.privacyPolicyUrl ?? null,
@@ -278,10 +280,10 @@ function noticeOf(config, services, words, buildHash, asking = {}) {
 			id,
 			essential,
 			title: pick(title, language) ?? own(id) ?? id,
-			description: pick(description, language) ?? own(`${id}About`),
+			description: said(spoken(pick(description, language), words)) || own(`${id}About`),
 			consequence: pick(consequence, language)
 		})),
-		services: services.map(({ catalogued: _, ...service }) => spoken(service, language)),
+		services: services.map(({ catalogued: _, ...service }) => spoken(service, words)),
 		layout: isDrawn && {
 			...LAYOUT,
 			...only(DRAWN, ui ?? {})

@@ -4,10 +4,7 @@ var plausible_default = {
 	id: "plausible",
 	name: "Plausible Analytics",
 	category: "statistics",
-	purpose: {
-		fr: "Compter les visites, sans cookie.",
-		en: "Counts visits, without cookies."
-	},
+	purpose: "for-visits-without-cookie",
 	provider: {
 		name: "Plausible Insights OÜ",
 		country: "EE",

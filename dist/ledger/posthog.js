@@ -5,10 +5,7 @@ var posthog_default = {
 	name: "PostHog",
 	category: "statistics",
 	integration: "posthog",
-	purpose: {
-		fr: "Comprendre l’usage des pages.",
-		en: "Shows how pages are used."
-	},
+	purpose: "for-usage",
 	provider: {
 		name: "PostHog Inc.",
 		country: "US",
@@ -22,28 +19,19 @@ var posthog_default = {
 	trackers: [
 		{
 			name: "ph_*_posthog",
-			purpose: {
-				fr: "Distingue les visiteurs",
-				en: "Tells visitors apart"
-			},
+			purpose: "for-visitors",
 			retention: "P1Y"
 		},
 		{
 			name: "ph_*",
 			kind: "localStorage",
-			purpose: {
-				fr: "Distingue les visiteurs",
-				en: "Tells visitors apart"
-			},
+			purpose: "for-visitors",
 			retention: "P1Y"
 		},
 		{
 			name: "ph_*",
 			kind: "sessionStorage",
-			purpose: {
-				fr: "Relie les pages d’une visite",
-				en: "Links the pages of a visit"
-			},
+			purpose: "for-visit",
 			retention: "session"
 		}
 	]

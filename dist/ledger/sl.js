@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "Brez odgovora",
 	rawData: "Vsi podatki",
 	notCopied: "Kopiranje ni uspelo. Potrdilo lahko prenesete.",
-	notForgotten: "Ni uspelo. Lahko poskusite znova."
+	notForgotten: "Ni uspelo. Lahko poskusite znova.",
+	"for-audience": "Merjenje obiskanosti spletnega mesta.",
+	"for-visits": "Štetje obiskov in razumevanje njihovega poteka.",
+	"for-visits-without-cookie": "Štetje obiskov brez piškotkov.",
+	"for-usage": "Razumevanje uporabe strani.",
+	"for-videos": "Predvajanje videoposnetkov na strani.",
+	"for-ads": "Prikaz oglasov, ki vam niso prilagojeni, in merjenje njihovega učinka.",
+	"for-ads-personalised": "Prikaz oglasov glede na vaše zanimanje.",
+	"for-ads-nearby": "Prikaz oglasov glede na kraj, kjer ste.",
+	"for-content": "Prilagajanje vsebin vašemu zanimanju.",
+	"for-sharing": "Deljenje strani v družbenih omrežjih.",
+	"for-visitors": "Razlikuje obiskovalce",
+	"for-session": "Hrani stanje seje",
+	"for-visit": "Povezuje strani enega obiska",
+	"for-referrer": "Zapomni si spletno mesto, s katerega je prišel obisk",
+	"for-queue": "Meritve, ki čakajo na pošiljanje",
+	"for-bandwidth": "Oceni hitrost povezave in si zapomni nastavitve",
+	"for-video-session": "Povezuje videoposnetke ene seje"
 };
 export { details as default };

@@ -4,10 +4,7 @@ var vimeo_default = {
 	id: "vimeo",
 	name: "Vimeo",
 	category: "marketing",
-	purpose: {
-		fr: "Lire des vidéos dans la page.",
-		en: "Plays videos in the page."
-	},
+	purpose: "for-videos",
 	provider: {
 		name: "Vimeo.com, Inc.",
 		country: "US",
@@ -21,10 +18,7 @@ var vimeo_default = {
 	trackers: [{
 		name: "vuid",
 		domain: "vimeo.com",
-		purpose: {
-			fr: "Distingue les visiteurs",
-			en: "Tells visitors apart"
-		},
+		purpose: "for-visitors",
 		retention: "P2Y"
 	}]
 };

@@ -4,10 +4,7 @@ var youtube_default = {
 	id: "youtube",
 	name: "YouTube",
 	category: "marketing",
-	purpose: {
-		fr: "Lire des vidéos dans la page.",
-		en: "Plays videos in the page."
-	},
+	purpose: "for-videos",
 	provider: {
 		name: "Google Ireland Limited",
 		country: "IE",
@@ -25,18 +22,12 @@ var youtube_default = {
 	trackers: [{
 		name: "VISITOR_INFO1_LIVE",
 		domain: "youtube.com",
-		purpose: {
-			fr: "Estime le débit et retient les préférences",
-			en: "Estimates bandwidth, keeps preferences"
-		},
+		purpose: "for-bandwidth",
 		retention: "P180D"
 	}, {
 		name: "YSC",
 		domain: "youtube.com",
-		purpose: {
-			fr: "Relie les vidéos d’une session",
-			en: "Links the videos of a session"
-		},
+		purpose: "for-video-session",
 		retention: "session"
 	}]
 };

@@ -107,6 +107,23 @@ var details = {
 	"is-unknown": "未回答",
 	rawData: "全部数据",
 	notCopied: "复制失败。您可以下载凭证。",
-	notForgotten: "操作失败。您可以重试。"
+	notForgotten: "操作失败。您可以重试。",
+	"for-audience": "衡量网站的受众规模。",
+	"for-visits": "统计访问量，了解访问路径。",
+	"for-visits-without-cookie": "统计访问量，不使用 Cookie。",
+	"for-usage": "了解页面的使用情况。",
+	"for-videos": "在页面中播放视频。",
+	"for-ads": "展示不针对您个人的广告，并衡量广告效果。",
+	"for-ads-personalised": "根据您的兴趣展示广告。",
+	"for-ads-nearby": "根据您所在的位置展示广告。",
+	"for-content": "根据您的兴趣调整内容。",
+	"for-sharing": "在社交网络上分享页面。",
+	"for-visitors": "区分访问者",
+	"for-session": "保存会话状态",
+	"for-visit": "关联一次访问中的各个页面",
+	"for-referrer": "记住访问来自哪个网站",
+	"for-queue": "等待发送的测量数据",
+	"for-bandwidth": "估计带宽并记住偏好设置",
+	"for-video-session": "关联一次会话中的各个视频"
 };
 export { details as default };

@@ -37,7 +37,8 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     page: 'config',
   },
   'foreign-poster': {
-    problem: 'The `poster` of a service is not on this site, and is not shown: asking for it would tell a third party of the visit.',
+    problem:
+      'The `poster` of a service, or the `data-poster` of an embed, is not on this site, and is not shown: asking for it would tell a third party of the visit.',
     mend: 'Keep a copy of the picture on this site.',
     page: 'config#services',
   },
@@ -103,6 +104,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     problem: 'The drawn parts could not be fetched; nothing is granted.',
     mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',
     page: 'config',
+  },
+  'uneven-answers': {
+    problem: 'Refusing is not drawn as accepting is, or one of the two cannot be pressed where it stands.',
+    mend: 'Remove what the page says of `placet-ui` or its `::part()`, give both labels like lengths, and leave colours to `ui.tokens`, which both answers share.',
+    page: 'config#parts',
   },
   'unknown-id': {
     problem: '`choose()` or `withdraw()` named a category or service that is not declared; it is ignored.',

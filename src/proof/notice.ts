@@ -99,7 +99,7 @@ export function noticeOf(
     id: `cookies-${language}`,
     version: versionOf(config),
     language,
-    controller: spoken(config.controller, language) ?? null,
+    controller: spoken(config.controller, words) ?? null,
     jurisdiction: config.jurisdiction ?? 'FR',
     policies: { privacy: config.privacyPolicyUrl ?? null, cookies: config.cookiePolicyUrl ?? null },
     scope: config.scope ?? 'host',
@@ -109,11 +109,11 @@ export function noticeOf(
       id,
       essential,
       title: pick(title, language) ?? own(id) ?? id,
-      description: pick(description, language) ?? own(`${id}About`),
+      description: said(spoken(pick(description, language), words)) || own(`${id}About`),
       consequence: pick(consequence, language),
     })),
     // How it was declared is no matter of what it is.
-    services: services.map(({ catalogued: _, ...service }) => spoken(service, language)),
+    services: services.map(({ catalogued: _, ...service }) => spoken(service, words)),
     layout: isDrawn && { ...LAYOUT, ...only(DRAWN, ui ?? {}) },
     first: isDrawn ? first : null,
     buttons: {

@@ -36,10 +36,13 @@ const isByLanguage = (value: object): boolean =>
   Object.entries(value).length > 0 &&
   Object.entries(value).every(([tag, text]) => /^[a-z]{2,3}(-\w+)*$/i.test(tag) && typeof text === 'string');
 
-/** The value with every text that is given per language in this one, at any depth. */
-export function spoken(value: unknown, language: string): unknown {
-  if (typeof value !== 'object' || !value) return value;
-  if (Array.isArray(value)) return value.map((item) => spoken(item, language));
-  if (isByLanguage(value)) return pick(value as Text, language);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoken(item, language)]));
+/** A text, or ours where it names a purpose of ours, as the drawn parts show it. */
+const told = (text: unknown, texts: Words['texts']): unknown => (/^for-/.test(text as string) && said(texts[text as string])) || text;
+
+/** The value with every text that is given per language in this one, and every purpose of ours in words, at any depth. */
+export function spoken(value: unknown, words: Words): unknown {
+  if (typeof value !== 'object' || !value) return told(value, words.texts);
+  if (Array.isArray(value)) return value.map((item) => spoken(item, words));
+  if (isByLanguage(value)) return pick(value as Text, words.language);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoken(item, words)]));
 }

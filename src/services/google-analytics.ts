@@ -1,4 +1,5 @@
 import type { Service } from '../types.js';
+import type { Known } from './index.js';
 
 /** https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id */
 export default {
@@ -6,17 +7,17 @@ export default {
   name: 'Google Analytics',
   category: 'statistics',
   integration: 'google-analytics',
-  purpose: { fr: 'Mesurer l’audience du site.', en: 'Measures the audience of the site.' },
+  purpose: 'for-audience',
   provider: { name: 'Google Ireland Limited', country: 'IE', policyUrl: 'https://policies.google.com/privacy' },
   hosts: ['*.google-analytics.com', '*.googletagmanager.com'],
   transfers: [{ country: 'US', safeguard: 'adequacy-DPF' }],
   trackers: [
-    { name: '_ga', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P2Y', readBy: ['Google'] },
+    { name: '_ga', purpose: 'for-visitors', retention: 'P2Y', readBy: ['Google'] },
     {
       name: '_ga_*',
-      purpose: { fr: 'Garde l’état de la session', en: 'Keeps the state of the session' },
+      purpose: 'for-session',
       retention: 'P2Y',
       readBy: ['Google'],
     },
   ],
-} satisfies Service as Service;
+} satisfies Known as Service;

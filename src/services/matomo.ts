@@ -1,4 +1,5 @@
 import type { Service } from '../types.js';
+import type { Known } from './index.js';
 
 /** https://matomo.org/faq/general/faq_146/ */
 export default {
@@ -6,11 +7,11 @@ export default {
   name: 'Matomo',
   category: 'statistics',
   integration: 'matomo',
-  purpose: { fr: 'Compter les visites et comprendre les parcours.', en: 'Counts visits and shows how pages are used.' },
+  purpose: 'for-visits',
   provider: { name: 'Matomo', policyUrl: 'https://matomo.org/privacy-policy/' },
   trackers: [
-    { name: '_pk_id*', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P13M' },
-    { name: '_pk_ses*', purpose: { fr: 'Relie les pages d’une visite', en: 'Links the pages of a visit' }, retention: 'P1D' },
-    { name: '_pk_ref*', purpose: { fr: 'Retient le site d’où vient la visite', en: 'Remembers the referring site' }, retention: 'P6M' },
+    { name: '_pk_id*', purpose: 'for-visitors', retention: 'P13M' },
+    { name: '_pk_ses*', purpose: 'for-visit', retention: 'P1D' },
+    { name: '_pk_ref*', purpose: 'for-referrer', retention: 'P6M' },
   ],
-} satisfies Service as Service;
+} satisfies Known as Service;

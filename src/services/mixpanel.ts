@@ -1,4 +1,5 @@
 import type { Service } from '../types.js';
+import type { Known } from './index.js';
 
 /** https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript */
 export default {
@@ -6,13 +7,13 @@ export default {
   name: 'Mixpanel',
   category: 'statistics',
   integration: 'mixpanel',
-  purpose: { fr: 'Comprendre l’usage des pages.', en: 'Shows how pages are used.' },
+  purpose: 'for-usage',
   provider: { name: 'Mixpanel, Inc.', country: 'US', policyUrl: 'https://mixpanel.com/legal/privacy-policy/' },
   hosts: ['*.mixpanel.com', '*.mxpnl.com'],
   transfers: [{ country: 'US', safeguard: 'adequacy-DPF' }],
   trackers: [
-    { name: 'mp_*_mixpanel', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P1Y' },
-    { name: 'mp_*', kind: 'localStorage', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P1Y' },
-    { name: '__mp*', kind: 'localStorage', purpose: { fr: 'File d’attente des mesures', en: 'Queue of measures' }, retention: 'P1Y' },
+    { name: 'mp_*_mixpanel', purpose: 'for-visitors', retention: 'P1Y' },
+    { name: 'mp_*', kind: 'localStorage', purpose: 'for-visitors', retention: 'P1Y' },
+    { name: '__mp*', kind: 'localStorage', purpose: 'for-queue', retention: 'P1Y' },
   ],
-} satisfies Service as Service;
+} satisfies Known as Service;

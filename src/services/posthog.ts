@@ -1,4 +1,5 @@
 import type { Service } from '../types.js';
+import type { Known } from './index.js';
 
 /** https://posthog.com/docs/libraries/js/persistence */
 export default {
@@ -6,18 +7,18 @@ export default {
   name: 'PostHog',
   category: 'statistics',
   integration: 'posthog',
-  purpose: { fr: 'Comprendre l’usage des pages.', en: 'Shows how pages are used.' },
+  purpose: 'for-usage',
   provider: { name: 'PostHog Inc.', country: 'US', policyUrl: 'https://posthog.com/privacy' },
   hosts: ['*.posthog.com'],
   transfers: [{ country: 'US', safeguard: 'adequacy-DPF' }],
   trackers: [
-    { name: 'ph_*_posthog', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P1Y' },
-    { name: 'ph_*', kind: 'localStorage', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P1Y' },
+    { name: 'ph_*_posthog', purpose: 'for-visitors', retention: 'P1Y' },
+    { name: 'ph_*', kind: 'localStorage', purpose: 'for-visitors', retention: 'P1Y' },
     {
       name: 'ph_*',
       kind: 'sessionStorage',
-      purpose: { fr: 'Relie les pages d’une visite', en: 'Links the pages of a visit' },
+      purpose: 'for-visit',
       retention: 'session',
     },
   ],
-} satisfies Service as Service;
+} satisfies Known as Service;

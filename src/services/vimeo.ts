@@ -1,15 +1,14 @@
 import type { Service } from '../types.js';
+import type { Known } from './index.js';
 
 /** https://vimeo.com/cookie_policy */
 export default {
   id: 'vimeo',
   name: 'Vimeo',
   category: 'marketing',
-  purpose: { fr: 'Lire des vidéos dans la page.', en: 'Plays videos in the page.' },
+  purpose: 'for-videos',
   provider: { name: 'Vimeo.com, Inc.', country: 'US', policyUrl: 'https://vimeo.com/privacy' },
   hosts: ['*.vimeo.com', '*.vimeocdn.com'],
   transfers: [{ country: 'US', safeguard: 'adequacy-DPF' }],
-  trackers: [
-    { name: 'vuid', domain: 'vimeo.com', purpose: { fr: 'Distingue les visiteurs', en: 'Tells visitors apart' }, retention: 'P2Y' },
-  ],
-} satisfies Service as Service;
+  trackers: [{ name: 'vuid', domain: 'vimeo.com', purpose: 'for-visitors', retention: 'P2Y' }],
+} satisfies Known as Service;

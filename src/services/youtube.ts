@@ -1,11 +1,12 @@
 import type { Service } from '../types.js';
+import type { Known } from './index.js';
 
 /** https://policies.google.com/technologies/cookies */
 export default {
   id: 'youtube',
   name: 'YouTube',
   category: 'marketing',
-  purpose: { fr: 'Lire des vidéos dans la page.', en: 'Plays videos in the page.' },
+  purpose: 'for-videos',
   provider: { name: 'Google Ireland Limited', country: 'IE', policyUrl: 'https://policies.google.com/privacy' },
   hosts: ['*.youtube.com', '*.youtube-nocookie.com', '*.ytimg.com'],
   transfers: [{ country: 'US', safeguard: 'adequacy-DPF' }],
@@ -13,14 +14,14 @@ export default {
     {
       name: 'VISITOR_INFO1_LIVE',
       domain: 'youtube.com',
-      purpose: { fr: 'Estime le débit et retient les préférences', en: 'Estimates bandwidth, keeps preferences' },
+      purpose: 'for-bandwidth',
       retention: 'P180D',
     },
     {
       name: 'YSC',
       domain: 'youtube.com',
-      purpose: { fr: 'Relie les vidéos d’une session', en: 'Links the videos of a session' },
+      purpose: 'for-video-session',
       retention: 'session',
     },
   ],
-} satisfies Service as Service;
+} satisfies Known as Service;

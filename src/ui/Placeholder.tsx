@@ -12,13 +12,17 @@ import { rich, safeUrl } from './text.js';
 import { toGrant } from './toGrant.js';
 import type { Words } from './words.js';
 
-/** The owner's picture of what is held, when it comes from this very site: nothing is asked of a third party before a yes. R214. */
+/**
+ * The owner's picture of what is held, the embed's own before its service's, when it comes from this very site: nothing is
+ * asked of a third party before a yes. R214. That of a held film is the third party's by right, and waits with it.
+ */
 function posterOf({ store }: Ui, embed: HTMLElement): string | undefined {
   const { poster } = (store.config.index[embed.dataset.service ?? ''] ?? {}) as Partial<Service>;
-  const url = poster && safeUrl(poster);
-  if (url && new URL(url).origin === location.origin) return url;
-  if (poster) store.report('foreign-poster', poster);
-  return undefined;
+  const own = embed.dataset.poster;
+  const found = [own, poster].map(safeUrl).find((url) => url && new URL(url).origin === location.origin);
+  const foreign = poster || (embed.localName === 'video' ? '' : own);
+  if (!found && foreign) store.report('foreign-poster', foreign);
+  return found;
 }
 
 interface Props {

@@ -70,16 +70,21 @@ export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft
 }
 
 const review = async ({ parts, store }: Ui): Promise<void> => (await parts.develop()).review(store.config);
+const compare = async ({ store }: Ui, layer: ParentNode | null): Promise<void> =>
+  (await import('./uneven.js')).compareAnswers(layer, store.report);
 
 /** The second layer: a modal window over everything. Closing it changes nothing. */
 export async function start(ui: Ui): Promise<Piece> {
   const { view } = ui.store;
+  const isTried = isWatched(ui.store.config);
+  // The first layer, before the window stands over it.
+  if (isTried) await compare(ui, document.querySelector('placet-ui')).catch(() => {});
   let spoken = ui.detailed;
   let words = await spoken();
   await described(ui);
   const { config } = ui.store;
   // Who has chosen already and tries another config looks here; the decision part is not fetched for that.
-  if (isWatched(config)) void review(ui).catch(() => {});
+  if (isTried) void review(ui).catch(() => {});
   const unfollow = watchPage(ui.store);
   let close: (() => void) | undefined;
   let redraw: (() => void) | undefined;
@@ -108,6 +113,7 @@ export async function start(ui: Ui): Promise<Piece> {
     const observer = new ResizeObserver(() => dialog.checkVisibility() || ui.actions.close());
     observer.observe(dialog);
     if (!dialog.checkVisibility()) ui.actions.close();
+    else if (isTried) void compare(ui, root).catch(() => {});
     close = () => {
       observer.disconnect();
       render(null, root);

@@ -9,7 +9,7 @@ const MARKED = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*/g;
 /** The address when it is one a visitor may safely follow; undefined otherwise. R178. */
 export function safeUrl(url: unknown): string | undefined {
   try {
-    const { protocol, href } = new URL(String(url), location.href);
+    const { protocol, href } = new URL(url as string, location.href);
     return url && /^(https?|mailto|tel):$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

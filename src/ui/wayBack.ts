@@ -58,8 +58,11 @@ export function keepWayBack({ store, words }: Pick<Ui, 'store'> & { words: Words
   } catch {
     // Storage denied: from the next page on, the core has a word and a corner of its own.
   }
-  const root = document.querySelector('placet-reopen')?.shadowRoot;
+  const host = document.querySelector<HTMLElement>('placet-reopen');
+  const root = host?.shadowRoot;
   if (!root) return;
+  // Of its direction only the side it stands on would change, from one page to the next. R166.
+  host.lang = words.language;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sheetOf(rules)];
   root.querySelector('button')!.textContent = label;
 }

@@ -14,7 +14,7 @@ export interface Words {
   readonly language: string;
   /** The text of a key with its values put in, in the form of number that `count` asks for; empty while it is not loaded. */
   say(key: Key, values?: Bag): string;
-  /** An owner's text in this language, or in French, or in the first there is; empty for what is no text. */
+  /** An owner's text in this language, or in French, or in the first there is, or ours if it names one; empty for what is no text. */
   pick(text: unknown): string;
   /** What a category or service is called, and what it is for. */
   titleOf(item: Category | Service): string;
@@ -24,11 +24,14 @@ export interface Words {
 /** What is not text says nothing; least of all may it be taken for something to draw. CVE-2026-22028. */
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
+/** An owner may name a purpose of ours in place of a text. R19. */
+const isOurs = (given: unknown): boolean => /^for-/.test(given as string);
+
 /** `texts` and `overrides` inherit nothing, so that no id of a category is taken for a key of theirs. */
 export function createWords(language: string, texts: Bag, overrides?: Bag): Words {
   const raw = (key: string): string => text(overrides?.[key]) || text(texts[key]);
   const pick = (given: unknown): string => {
-    if (!given || typeof given !== 'object') return text(given);
+    if (!given || typeof given !== 'object') return (isOurs(given) && raw(given as string)) || text(given);
     const spoken = given as Bag;
     return text(spoken[language] || spoken.fr || Object.values(spoken)[0]);
   };
@@ -62,7 +65,12 @@ export async function loadWords(store: Store, { locale }: Parts) {
   const speak = (...texts: Bag[]): Words => createWords(language, Object.assign(Object.create(null), ...texts), overrides);
   const detailed = async (): Promise<Words> => speak(part.default, (await part.details()).default);
   // Said to all alike, or in a few words more that are fetched with the rest.
-  const isPlain = !invalidated.peek()[0] && !objects(store) && (config.scope ?? 'host') === 'host' && !config.account;
+  const isPlain =
+    !invalidated.peek()[0] &&
+    !objects(store) &&
+    (config.scope ?? 'host') === 'host' &&
+    !config.account &&
+    !config.categoryList.some(({ description }) => isOurs(description));
   if (isPlain) return { detailed, words: speak(part.default), changed: false };
   return { detailed, ...(await import('./rare.js')).rareWords(store, await detailed()) };
 }

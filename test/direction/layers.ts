@@ -59,7 +59,7 @@ export const layers: readonly Layer[] = [
   },
   { name: 'texts', files: /^(locales)\//, values: [], types: ['types', 'parts'], lazy: ['texts'] },
   { name: 'integration', files: /^integrations\/([^/]+?)\.ts$/, values: [], types: ['parts'], lazy: ['integration'] },
-  { name: 'service', files: /^(services)\//, values: [], types: ['types'], lazy: ['service'] },
+  { name: 'service', files: /^(services)\//, values: [], types: ['types', 'texts'], lazy: ['service'] },
   {
     name: 'ui',
     files: /^(ui)\//,

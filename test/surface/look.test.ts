@@ -46,8 +46,33 @@ describe('design tokens', () => {
     for (const [name, value] of table('Tokens')) expect([name, value]).toEqual([name, written(defaults.get(names(name)[0]!)!)]);
   });
 
+  it('all have their default in the one sheet that every element of ours has', () => {
+    const theme = readFileSync('src/ui/theme.css', 'utf8');
+    expect(ours.filter((name) => !theme.includes(`  --placet-${name}: `))).toEqual([]);
+  });
+
   it('each change something', () => {
     expect(ours.filter((name) => !css.includes(`var(--placet-${name})`))).toEqual([]);
+  });
+
+  it.each(['space', 'surface', 'line', 'radius'])('%s reaches all that is drawn', (name) => {
+    for (const sheet of ['style', 'preferences', 'placeholder', 'status'])
+      expect(readFileSync(`src/ui/${sheet}.css`, 'utf8'), sheet).toContain(`var(--placet-${name})`);
+  });
+
+  it('space is all the room there is around what it is said to be around', () => {
+    const fixed = ['style', 'preferences', 'placeholder', 'status'].flatMap((sheet) =>
+      [
+        ...readFileSync(`src/ui/${sheet}.css`, 'utf8').matchAll(
+          /^(\[part[^{]*|\.(?:scroll|answers|body|top|card|shown|allowing)\b[^{]*) \{([^}]*)\}/gm,
+        ),
+      ]
+        .filter(([, , rules]) =>
+          /^ {2}(padding|gap): (?!0;)[^;]*(?<!\* )\b[\d.]+em/m.test(rules!.replace(/var\(--placet-space\) \* [\d.]+/g, '')),
+        )
+        .map(([, selector]) => `${sheet}: ${selector}`),
+    );
+    expect(fixed).toEqual([]);
   });
 
   it('are all that is asked for, but for the theme', () => {

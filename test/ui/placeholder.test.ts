@@ -186,6 +186,49 @@ describe('in place of a held embed', () => {
     expect(stage.reported).toEqual(poster && !expected ? [['foreign-poster', poster]] : []);
   });
 
+  it.each<[string, Record<string, string>, string | undefined, string | undefined, string[]]>([
+    ['its own before its service’s', { 'data-poster': '/own.svg' }, '/service.svg', '/own.svg', []],
+    ['its own, of a service that has none', { 'data-poster': '/own.svg' }, undefined, '/own.svg', []],
+    [
+      'its service’s, where its own is another’s',
+      { 'data-poster': 'https://elsewhere.example/own.jpg' },
+      '/service.svg',
+      '/service.svg',
+      [],
+    ],
+    [
+      'none, where its own is another’s',
+      { 'data-poster': 'https://elsewhere.example/own.jpg' },
+      undefined,
+      undefined,
+      ['https://elsewhere.example/own.jpg'],
+    ],
+  ])('shows the picture of an embed: %s', async (_, attributes, poster, expected, reported) => {
+    const stage = await raiseCurtain({ services: [{ id: 'youtube', name: 'YouTube', category: 'marketing', poster }] } as never);
+    hold(stage, embed({ 'data-service': 'youtube', ...attributes }));
+    await stage.inside('placet-embed');
+    const pictures = [...stage.root('placet-embed')!.querySelectorAll('img')];
+    expect(pictures.map(({ src, alt }) => [src, alt])).toEqual(expected ? [[location.origin + expected, '']] : []);
+    expect(stage.reported).toEqual(reported.map((one) => ['foreign-poster', one]));
+  });
+
+  it('takes no offence at the picture of a held film, which is held with it', async () => {
+    const film = document.body.appendChild(document.createElement('video'));
+    Object.assign(film.dataset, { service: 'youtube', poster: 'https://elsewhere.example/film.jpg' });
+    const stage = await raiseCurtain();
+    hold(stage, film);
+    await stage.inside('placet-embed');
+    expect(stage.root('placet-embed')!.querySelector('img')).toBeNull();
+    expect(stage.reported).toEqual([]);
+  });
+
+  it('keeps the words of a placeholder readable and named whatever its picture shows', async () => {
+    const stage = await raiseCurtain();
+    hold(stage, embed({ 'data-service': 'youtube', 'data-poster': '/own.svg' }));
+    (await stage.inside('placet-embed')).getByRole('group', { name: 'YouTube est bloqué' });
+    expect(stage.root('placet-embed')!.querySelector('.card')!.textContent).toContain('YouTube est bloqué');
+  });
+
   it('takes the box anew when the page changes size, and shows nothing of the embed meanwhile', async () => {
     const frame = embed({ 'data-service': 'youtube', width: '560', height: '315' });
     const stage = await raiseCurtain();

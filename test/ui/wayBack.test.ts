@@ -54,6 +54,9 @@ describe('the way back that stands on this page', () => {
     keep(undefined);
     keep(undefined);
     expect(button.textContent).toBe('Gérer mes cookies');
+    expect(host.lang).toBe('fr');
+    // On which side it stands is the page's to say, on every page alike.
+    expect(host.dir).toBe('');
     expect(root.adoptedStyleSheets).toHaveLength(2);
     expect(root.adoptedStyleSheets[1]!.cssRules[0]!.cssText).toContain('button');
     host.remove();

@@ -10,6 +10,6 @@ type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export declare function wordsOf(language: string, overrides: Overrides | undefined, { locale }: Parts, file?: string): Promise<Words | null>;
 /** An owner's text in this language, or in French, or in the first there is. */
 export declare function pick(text: Text | undefined, language: string): string | null;
-/** The value with every text that is given per language in this one, at any depth. */
-export declare function spoken(value: unknown, language: string): unknown;
+/** The value with every text that is given per language in this one, and every purpose of ours in words, at any depth. */
+export declare function spoken(value: unknown, words: Words): unknown;
 export {};

@@ -11,7 +11,7 @@ export interface Words {
     readonly language: string;
     /** The text of a key with its values put in, in the form of number that `count` asks for; empty while it is not loaded. */
     say(key: Key, values?: Bag): string;
-    /** An owner's text in this language, or in French, or in the first there is; empty for what is no text. */
+    /** An owner's text in this language, or in French, or in the first there is, or ours if it names one; empty for what is no text. */
     pick(text: unknown): string;
     /** What a category or service is called, and what it is for. */
     titleOf(item: Category | Service): string;

@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Alle data',
   notCopied: 'Kopieringen mislykkedes. Du kan hente kvitteringen.',
   notForgotten: 'Det mislykkedes. Du kan prøve igen.',
+
+  'for-audience': 'Måle webstedets publikum.',
+  'for-visits': 'Tælle besøg og forstå, hvordan de forløber.',
+  'for-visits-without-cookie': 'Tælle besøg uden cookies.',
+  'for-usage': 'Forstå, hvordan siderne bruges.',
+  'for-videos': 'Afspille videoer på siden.',
+  'for-ads': 'Vise reklamer, der ikke er tilpasset dig, og måle deres virkning.',
+  'for-ads-personalised': 'Vise dig reklamer ud fra dine interesser.',
+  'for-ads-nearby': 'Vise dig reklamer ud fra, hvor du er.',
+  'for-content': 'Tilpasse indhold til dine interesser.',
+  'for-sharing': 'Dele sider på sociale netværk.',
+  'for-visitors': 'Skelner mellem besøgende',
+  'for-session': 'Husker sessionens tilstand',
+  'for-visit': 'Forbinder siderne i et besøg',
+  'for-referrer': 'Husker, hvilket websted besøget kom fra',
+  'for-queue': 'Målinger, der venter på at blive sendt',
+  'for-bandwidth': 'Anslår båndbredden og husker indstillinger',
+  'for-video-session': 'Forbinder videoerne i en session',
 };
 
 export default details;

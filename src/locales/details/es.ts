@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Todos los datos',
   notCopied: 'No se ha podido copiar. Puede descargar el recibo.',
   notForgotten: 'No ha funcionado. Puede volver a intentarlo.',
+
+  'for-audience': 'Medir la audiencia del sitio.',
+  'for-visits': 'Contar las visitas y comprender los recorridos.',
+  'for-visits-without-cookie': 'Contar las visitas, sin cookies.',
+  'for-usage': 'Comprender cómo se usan las páginas.',
+  'for-videos': 'Reproducir vídeos en la página.',
+  'for-ads': 'Mostrar publicidad no adaptada a usted y medir su efecto.',
+  'for-ads-personalised': 'Mostrarle publicidad según sus intereses.',
+  'for-ads-nearby': 'Mostrarle publicidad según el lugar donde está.',
+  'for-content': 'Adaptar los contenidos a sus intereses.',
+  'for-sharing': 'Compartir páginas en redes sociales.',
+  'for-visitors': 'Distingue a los visitantes',
+  'for-session': 'Guarda el estado de la sesión',
+  'for-visit': 'Enlaza las páginas de una visita',
+  'for-referrer': 'Recuerda el sitio del que viene la visita',
+  'for-queue': 'Mediciones pendientes de envío',
+  'for-bandwidth': 'Estima la velocidad de conexión y recuerda las preferencias',
+  'for-video-session': 'Enlaza los vídeos de una sesión',
 };
 
 export default details;

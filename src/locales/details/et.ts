@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Kõik andmed',
   notCopied: 'Kopeerimine ebaõnnestus. Kviitungi saab alla laadida.',
   notForgotten: 'See ebaõnnestus. Võite uuesti proovida.',
+
+  'for-audience': 'Saidi külastatavuse mõõtmine.',
+  'for-visits': 'Külastuste loendamine ja liikumisteede mõistmine.',
+  'for-visits-without-cookie': 'Külastuste loendamine ilma küpsisteta.',
+  'for-usage': 'Lehtede kasutamise mõistmine.',
+  'for-videos': 'Videote esitamine lehel.',
+  'for-ads': 'Teile kohandamata reklaami näitamine ja selle mõju mõõtmine.',
+  'for-ads-personalised': 'Teie huvidel põhineva reklaami näitamine.',
+  'for-ads-nearby': 'Teie asukohal põhineva reklaami näitamine.',
+  'for-content': 'Sisu kohandamine teie huvidele.',
+  'for-sharing': 'Lehtede jagamine sotsiaalvõrgustikes.',
+  'for-visitors': 'Eristab külastajaid',
+  'for-session': 'Hoiab seansi olekut',
+  'for-visit': 'Seob ühe külastuse lehed',
+  'for-referrer': 'Jätab meelde saidi, kust külastus tuli',
+  'for-queue': 'Saatmist ootavad mõõtmised',
+  'for-bandwidth': 'Hindab ühenduse kiirust ja jätab eelistused meelde',
+  'for-video-session': 'Seob ühe seansi videod',
 };
 
 export default details;

@@ -119,6 +119,24 @@ const details: Details = {
   rawData: 'Kaikki tiedot',
   notCopied: 'Kopiointi epäonnistui. Voit ladata kuitin.',
   notForgotten: 'Se epäonnistui. Voit yrittää uudelleen.',
+
+  'for-audience': 'Sivuston kävijämäärän mittaaminen.',
+  'for-visits': 'Käyntien laskeminen ja niiden kulun ymmärtäminen.',
+  'for-visits-without-cookie': 'Käyntien laskeminen ilman evästeitä.',
+  'for-usage': 'Sivujen käytön ymmärtäminen.',
+  'for-videos': 'Videoiden toistaminen sivulla.',
+  'for-ads': 'Mainosten näyttäminen mukauttamatta niitä sinuun ja niiden vaikutuksen mittaaminen.',
+  'for-ads-personalised': 'Kiinnostuksesi mukaisten mainosten näyttäminen.',
+  'for-ads-nearby': 'Sijaintisi mukaisten mainosten näyttäminen.',
+  'for-content': 'Sisällön mukauttaminen kiinnostukseesi.',
+  'for-sharing': 'Sivujen jakaminen sosiaalisessa mediassa.',
+  'for-visitors': 'Erottaa kävijät toisistaan',
+  'for-session': 'Säilyttää istunnon tilan',
+  'for-visit': 'Yhdistää käynnin sivut toisiinsa',
+  'for-referrer': 'Muistaa, miltä sivustolta käynti tuli',
+  'for-queue': 'Lähettämistä odottavat mittaukset',
+  'for-bandwidth': 'Arvioi yhteyden nopeuden ja muistaa asetukset',
+  'for-video-session': 'Yhdistää istunnon videot toisiinsa',
 };
 
 export default details;

@@ -121,6 +121,24 @@ const details: Details = {
   rawData: 'Toutes les données',
   notCopied: 'La copie est impossible. Vous pouvez télécharger le reçu.',
   notForgotten: 'L’action est impossible. Vous pouvez essayer encore.',
+
+  'for-audience': 'Savoir combien de personnes viennent sur le site.',
+  'for-visits': 'Compter les visites. Comprendre quelles pages sont lues.',
+  'for-visits-without-cookie': 'Compter les visites, sans cookie.',
+  'for-usage': 'Comprendre comment les pages sont utilisées.',
+  'for-videos': 'Lire des vidéos dans la page.',
+  'for-ads': 'Montrer à tous les mêmes publicités. Regarder si elles marchent.',
+  'for-ads-personalised': 'Vous montrer des publicités sur ce que vous aimez.',
+  'for-ads-nearby': 'Vous montrer des publicités sur ce qui est près de vous.',
+  'for-content': 'Vous montrer des contenus sur ce que vous aimez.',
+  'for-sharing': 'Partager des pages sur les réseaux sociaux.',
+  'for-visitors': 'Reconnaît chaque visiteur',
+  'for-session': 'Suit votre visite du début à la fin',
+  'for-visit': 'Relie les pages de votre visite',
+  'for-referrer': 'Retient le site d’où vous venez',
+  'for-queue': 'Informations qui vont être envoyées',
+  'for-bandwidth': 'Mesure la vitesse d’Internet et retient vos réglages',
+  'for-video-session': 'Relie les vidéos que vous regardez',
 };
 
 export default details;

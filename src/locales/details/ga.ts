@@ -119,6 +119,24 @@ const details: Details = {
   rawData: 'Na sonraí go léir',
   notCopied: 'Theip ar an gcóipeáil. Is féidir leat an admháil a íoslódáil.',
   notForgotten: 'Theip air sin. Is féidir leat triail a bhaint as arís.',
+
+  'for-audience': 'Lucht féachana an tsuímh a thomhas.',
+  'for-visits': 'Cuairteanna a chomhaireamh agus a rian a thuiscint.',
+  'for-visits-without-cookie': 'Cuairteanna a chomhaireamh, gan fianáin.',
+  'for-usage': 'A thuiscint conas a úsáidtear na leathanaigh.',
+  'for-videos': 'Físeáin a sheinm sa leathanach.',
+  'for-ads': 'Fógraí nach bhfuil curtha in oiriúint duit a thaispeáint, agus a n-éifeacht a thomhas.',
+  'for-ads-personalised': 'Fógraí bunaithe ar do spéiseanna a thaispeáint duit.',
+  'for-ads-nearby': 'Fógraí bunaithe ar an áit ina bhfuil tú a thaispeáint duit.',
+  'for-content': 'Ábhar a chur in oiriúint do do spéiseanna.',
+  'for-sharing': 'Leathanaigh a roinnt ar líonraí sóisialta.',
+  'for-visitors': 'Aithníonn ó chéile na cuairteoirí',
+  'for-session': 'Coinníonn staid an tseisiúin',
+  'for-visit': 'Nascann leathanaigh cuairte le chéile',
+  'for-referrer': 'Cuimhníonn ar an suíomh ónar tháinig an chuairt',
+  'for-queue': 'Tomhais ag fanacht lena seoladh',
+  'for-bandwidth': 'Measann an bandaleithead agus cuimhníonn ar shainroghanna',
+  'for-video-session': 'Nascann físeáin seisiúin le chéile',
 };
 
 export default details;

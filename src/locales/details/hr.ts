@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Svi podaci',
   notCopied: 'Kopiranje nije uspjelo. Potvrdu možete preuzeti.',
   notForgotten: 'Nije uspjelo. Možete pokušati ponovno.',
+
+  'for-audience': 'Mjerenje posjećenosti stranice.',
+  'for-visits': 'Brojenje posjeta i razumijevanje njihova tijeka.',
+  'for-visits-without-cookie': 'Brojenje posjeta bez kolačića.',
+  'for-usage': 'Razumijevanje načina korištenja stranica.',
+  'for-videos': 'Reprodukcija videozapisa na stranici.',
+  'for-ads': 'Prikaz oglasa koji nisu prilagođeni vama i mjerenje njihova učinka.',
+  'for-ads-personalised': 'Prikaz oglasa prema vašim interesima.',
+  'for-ads-nearby': 'Prikaz oglasa prema mjestu na kojem se nalazite.',
+  'for-content': 'Prilagodba sadržaja vašim interesima.',
+  'for-sharing': 'Dijeljenje stranica na društvenim mrežama.',
+  'for-visitors': 'Razlikuje posjetitelje',
+  'for-session': 'Čuva stanje sesije',
+  'for-visit': 'Povezuje stranice jednog posjeta',
+  'for-referrer': 'Pamti stranicu s koje je posjet došao',
+  'for-queue': 'Mjerenja koja čekaju slanje',
+  'for-bandwidth': 'Procjenjuje brzinu veze i pamti postavke',
+  'for-video-session': 'Povezuje videozapise jedne sesije',
 };
 
 export default details;

@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Öll gögn',
   notCopied: 'Afritun mistókst. Þú getur sótt kvittunina.',
   notForgotten: 'Það mistókst. Þú getur reynt aftur.',
+
+  'for-audience': 'Mæla aðsókn að vefnum.',
+  'for-visits': 'Telja heimsóknir og skilja hvernig farið er um vefinn.',
+  'for-visits-without-cookie': 'Telja heimsóknir, án vefkaka.',
+  'for-usage': 'Skilja hvernig síðurnar eru notaðar.',
+  'for-videos': 'Spila myndskeið á síðunni.',
+  'for-ads': 'Sýna auglýsingar sem eru ekki lagaðar að þér og mæla áhrif þeirra.',
+  'for-ads-personalised': 'Sýna þér auglýsingar eftir áhugamálum.',
+  'for-ads-nearby': 'Sýna þér auglýsingar eftir því hvar þú ert.',
+  'for-content': 'Laga efni að áhugamálum þínum.',
+  'for-sharing': 'Deila síðum á samfélagsmiðlum.',
+  'for-visitors': 'Greinir gesti að',
+  'for-session': 'Geymir stöðu lotunnar',
+  'for-visit': 'Tengir saman síður einnar heimsóknar',
+  'for-referrer': 'Man frá hvaða vef heimsóknin kom',
+  'for-queue': 'Mælingar sem bíða sendingar',
+  'for-bandwidth': 'Áætlar bandvídd og man stillingar',
+  'for-video-session': 'Tengir saman myndskeið einnar lotu',
 };
 
 export default details;

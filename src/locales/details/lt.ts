@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Visi duomenys',
   notCopied: 'Nukopijuoti nepavyko. Kvitą galite atsisiųsti.',
   notForgotten: 'Nepavyko. Galite bandyti dar kartą.',
+
+  'for-audience': 'Svetainės auditorijos matavimas.',
+  'for-visits': 'Apsilankymų skaičiavimas ir jų eigos supratimas.',
+  'for-visits-without-cookie': 'Apsilankymų skaičiavimas be slapukų.',
+  'for-usage': 'Supratimas, kaip naudojami puslapiai.',
+  'for-videos': 'Vaizdo įrašų rodymas puslapyje.',
+  'for-ads': 'Jums nepritaikytos reklamos rodymas ir jos poveikio matavimas.',
+  'for-ads-personalised': 'Reklamos rodymas pagal jūsų pomėgius.',
+  'for-ads-nearby': 'Reklamos rodymas pagal jūsų buvimo vietą.',
+  'for-content': 'Turinio pritaikymas jūsų pomėgiams.',
+  'for-sharing': 'Dalijimasis puslapiais socialiniuose tinkluose.',
+  'for-visitors': 'Atskiria lankytojus',
+  'for-session': 'Saugo seanso būseną',
+  'for-visit': 'Susieja vieno apsilankymo puslapius',
+  'for-referrer': 'Įsimena svetainę, iš kurios atėjote',
+  'for-queue': 'Matavimai, laukiantys išsiuntimo',
+  'for-bandwidth': 'Įvertina ryšio spartą ir įsimena nuostatas',
+  'for-video-session': 'Susieja vieno seanso vaizdo įrašus',
 };
 
 export default details;

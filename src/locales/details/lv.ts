@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Visi dati',
   notCopied: 'Kopēt neizdevās. Apliecinājumu var lejupielādēt.',
   notForgotten: 'Tas neizdevās. Varat mēģināt vēlreiz.',
+
+  'for-audience': 'Mērīt vietnes auditoriju.',
+  'for-visits': 'Skaitīt apmeklējumus un saprast to gaitu.',
+  'for-visits-without-cookie': 'Skaitīt apmeklējumus bez sīkdatnēm.',
+  'for-usage': 'Saprast, kā tiek izmantotas lapas.',
+  'for-videos': 'Atskaņot video lapā.',
+  'for-ads': 'Rādīt jums nepielāgotu reklāmu un mērīt tās ietekmi.',
+  'for-ads-personalised': 'Rādīt reklāmu atbilstoši jūsu interesēm.',
+  'for-ads-nearby': 'Rādīt reklāmu atbilstoši jūsu atrašanās vietai.',
+  'for-content': 'Pielāgot saturu jūsu interesēm.',
+  'for-sharing': 'Dalīties ar lapām sociālajos tīklos.',
+  'for-visitors': 'Atšķir apmeklētājus',
+  'for-session': 'Glabā sesijas stāvokli',
+  'for-visit': 'Saista viena apmeklējuma lapas',
+  'for-referrer': 'Atceras vietni, no kuras sākās apmeklējums',
+  'for-queue': 'Mērījumi, kas gaida nosūtīšanu',
+  'for-bandwidth': 'Novērtē savienojuma ātrumu un atceras preferences',
+  'for-video-session': 'Saista vienas sesijas video',
 };
 
 export default details;

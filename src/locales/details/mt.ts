@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Id-data kollha',
   notCopied: 'L-ikkupjar ma rnexxiex. Tista’ tniżżel ir-riċevuta.',
   notForgotten: 'Ma rnexxiex. Tista’ terġa’ tipprova.',
+
+  'for-audience': 'Ikejlu l-udjenza tas-sit.',
+  'for-visits': 'Jgħoddu ż-żjarat u jgħinu biex nifhmu l-mogħdija tagħhom.',
+  'for-visits-without-cookie': 'Jgħoddu ż-żjarat, mingħajr cookies.',
+  'for-usage': 'Jgħinu biex nifhmu kif jintużaw il-paġni.',
+  'for-videos': 'Juru vidjows fil-paġna.',
+  'for-ads': 'Juru reklami li mhumiex adattati għalik, u jkejlu l-effett tagħhom.',
+  'for-ads-personalised': 'Juruk reklami skont l-interessi tiegħek.',
+  'for-ads-nearby': 'Juruk reklami skont fejn tinsab.',
+  'for-content': 'Jadattaw il-kontenut għall-interessi tiegħek.',
+  'for-sharing': 'Jaqsmu paġni fuq in-netwerks soċjali.',
+  'for-visitors': 'Jagħraf viżitatur minn ieħor',
+  'for-session': 'Iżomm l-istat tas-sessjoni',
+  'for-visit': 'Jgħaqqad il-paġni ta’ żjara',
+  'for-referrer': 'Jiftakar is-sit li minnu ġiet iż-żjara',
+  'for-queue': 'Kejl li qed jistenna li jintbagħat',
+  'for-bandwidth': 'Jistma l-veloċità tal-konnessjoni u jiftakar il-preferenzi',
+  'for-video-session': 'Jgħaqqad il-vidjows ta’ sessjoni',
 };
 
 export default details;

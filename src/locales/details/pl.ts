@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Wszystkie dane',
   notCopied: 'Kopiowanie się nie powiodło. Potwierdzenie można pobrać.',
   notForgotten: 'To się nie powiodło. Można spróbować ponownie.',
+
+  'for-audience': 'Pomiar oglądalności witryny.',
+  'for-visits': 'Liczenie odwiedzin i zrozumienie ich przebiegu.',
+  'for-visits-without-cookie': 'Liczenie odwiedzin bez plików cookie.',
+  'for-usage': 'Zrozumienie, jak używane są strony.',
+  'for-videos': 'Odtwarzanie filmów na stronie.',
+  'for-ads': 'Wyświetlanie reklam niedopasowanych do Ciebie i pomiar ich skuteczności.',
+  'for-ads-personalised': 'Wyświetlanie reklam dopasowanych do Twoich zainteresowań.',
+  'for-ads-nearby': 'Wyświetlanie reklam według miejsca, w którym jesteś.',
+  'for-content': 'Dopasowanie treści do Twoich zainteresowań.',
+  'for-sharing': 'Udostępnianie stron w serwisach społecznościowych.',
+  'for-visitors': 'Rozróżnia odwiedzających',
+  'for-session': 'Przechowuje stan sesji',
+  'for-visit': 'Łączy strony jednej wizyty',
+  'for-referrer': 'Pamięta witrynę, z której rozpoczęto wizytę',
+  'for-queue': 'Pomiary czekające na wysłanie',
+  'for-bandwidth': 'Szacuje przepustowość i zapamiętuje ustawienia',
+  'for-video-session': 'Łączy filmy jednej sesji',
 };
 
 export default details;

@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Todos os dados',
   notCopied: 'Não foi possível copiar. Pode descarregar o recibo.',
   notForgotten: 'Não foi possível. Pode tentar de novo.',
+
+  'for-audience': 'Medir a audiência do site.',
+  'for-visits': 'Contar as visitas e compreender os percursos.',
+  'for-visits-without-cookie': 'Contar as visitas, sem cookies.',
+  'for-usage': 'Compreender como as páginas são usadas.',
+  'for-videos': 'Reproduzir vídeos na página.',
+  'for-ads': 'Mostrar publicidade não adaptada a si e medir o seu efeito.',
+  'for-ads-personalised': 'Mostrar-lhe publicidade segundo os seus interesses.',
+  'for-ads-nearby': 'Mostrar-lhe publicidade segundo o local onde está.',
+  'for-content': 'Adaptar os conteúdos aos seus interesses.',
+  'for-sharing': 'Partilhar páginas nas redes sociais.',
+  'for-visitors': 'Distingue os visitantes',
+  'for-session': 'Guarda o estado da sessão',
+  'for-visit': 'Liga as páginas de uma visita',
+  'for-referrer': 'Lembra o site de onde vem a visita',
+  'for-queue': 'Medições à espera de envio',
+  'for-bandwidth': 'Estima a velocidade da ligação e lembra as preferências',
+  'for-video-session': 'Liga os vídeos de uma sessão',
 };
 
 export default details;

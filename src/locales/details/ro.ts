@@ -119,6 +119,24 @@ const details: Details = {
   rawData: 'Toate datele',
   notCopied: 'Copierea a eșuat. Puteți descărca dovada.',
   notForgotten: 'Nu a reușit. Puteți încerca din nou.',
+
+  'for-audience': 'Măsoară audiența site-ului.',
+  'for-visits': 'Numără vizitele și ajută la înțelegerea parcursului lor.',
+  'for-visits-without-cookie': 'Numără vizitele, fără cookie-uri.',
+  'for-usage': 'Ajută la înțelegerea modului în care sunt folosite paginile.',
+  'for-videos': 'Redă videoclipuri în pagină.',
+  'for-ads': 'Afișează publicitate neadaptată dumneavoastră și îi măsoară efectul.',
+  'for-ads-personalised': 'Vă arată publicitate în funcție de interese.',
+  'for-ads-nearby': 'Vă arată publicitate în funcție de locul în care sunteți.',
+  'for-content': 'Adaptează conținutul la interesele dumneavoastră.',
+  'for-sharing': 'Distribuie pagini pe rețelele sociale.',
+  'for-visitors': 'Deosebește vizitatorii',
+  'for-session': 'Păstrează starea sesiunii',
+  'for-visit': 'Leagă paginile unei vizite',
+  'for-referrer': 'Reține site-ul de pe care vine vizita',
+  'for-queue': 'Măsurători care așteaptă trimiterea',
+  'for-bandwidth': 'Estimează viteza conexiunii și reține preferințele',
+  'for-video-session': 'Leagă videoclipurile unei sesiuni',
 };
 
 export default details;

@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Všetky údaje',
   notCopied: 'Kopírovanie sa nepodarilo. Doklad si môžete stiahnuť.',
   notForgotten: 'Nepodarilo sa to. Môžete to skúsiť znova.',
+
+  'for-audience': 'Meranie návštevnosti webu.',
+  'for-visits': 'Počítanie návštev a pochopenie ich priebehu.',
+  'for-visits-without-cookie': 'Počítanie návštev bez cookies.',
+  'for-usage': 'Pochopenie, ako sa stránky používajú.',
+  'for-videos': 'Prehrávanie videí na stránke.',
+  'for-ads': 'Zobrazenie reklám, ktoré vám nie sú prispôsobené, a meranie ich účinku.',
+  'for-ads-personalised': 'Zobrazenie reklám podľa vašich záujmov.',
+  'for-ads-nearby': 'Zobrazenie reklám podľa miesta, kde ste.',
+  'for-content': 'Prispôsobenie obsahu vašim záujmom.',
+  'for-sharing': 'Zdieľanie stránok na sociálnych sieťach.',
+  'for-visitors': 'Rozlišuje návštevníkov',
+  'for-session': 'Uchováva stav relácie',
+  'for-visit': 'Spája stránky jednej návštevy',
+  'for-referrer': 'Pamätá si web, z ktorého návšteva prišla',
+  'for-queue': 'Merania čakajúce na odoslanie',
+  'for-bandwidth': 'Odhaduje rýchlosť pripojenia a pamätá si nastavenia',
+  'for-video-session': 'Spája videá jednej relácie',
 };
 
 export default details;

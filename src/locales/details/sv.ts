@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Alla data',
   notCopied: 'Kopieringen misslyckades. Du kan ladda ner kvittot.',
   notForgotten: 'Det misslyckades. Du kan försöka igen.',
+
+  'for-audience': 'Mäta webbplatsens publik.',
+  'for-visits': 'Räkna besök och förstå hur de går till.',
+  'for-visits-without-cookie': 'Räkna besök, utan kakor.',
+  'for-usage': 'Förstå hur sidorna används.',
+  'for-videos': 'Spela upp videor på sidan.',
+  'for-ads': 'Visa reklam som inte är anpassad till dig och mäta dess effekt.',
+  'for-ads-personalised': 'Visa reklam utifrån dina intressen.',
+  'for-ads-nearby': 'Visa reklam utifrån var du är.',
+  'for-content': 'Anpassa innehåll till dina intressen.',
+  'for-sharing': 'Dela sidor i sociala nätverk.',
+  'for-visitors': 'Skiljer besökare åt',
+  'for-session': 'Håller reda på sessionens läge',
+  'for-visit': 'Knyter ihop sidorna i ett besök',
+  'for-referrer': 'Minns vilken webbplats besöket kom från',
+  'for-queue': 'Mätningar som väntar på att skickas',
+  'for-bandwidth': 'Uppskattar bandbredden och minns inställningar',
+  'for-video-session': 'Knyter ihop videorna i en session',
 };
 
 export default details;

@@ -118,6 +118,24 @@ const details: Details = {
   rawData: 'Tüm veriler',
   notCopied: 'Kopyalama başarısız oldu. Makbuzu indirebilirsiniz.',
   notForgotten: 'Başarısız oldu. Yeniden deneyebilirsiniz.',
+
+  'for-audience': 'Sitenin ziyaretçi kitlesini ölçmek.',
+  'for-visits': 'Ziyaretleri saymak ve izlenen yolları anlamak.',
+  'for-visits-without-cookie': 'Ziyaretleri çerez kullanmadan saymak.',
+  'for-usage': 'Sayfaların nasıl kullanıldığını anlamak.',
+  'for-videos': 'Sayfada video oynatmak.',
+  'for-ads': 'Size uyarlanmamış reklam göstermek ve etkisini ölçmek.',
+  'for-ads-personalised': 'İlgi alanlarınıza göre reklam göstermek.',
+  'for-ads-nearby': 'Bulunduğunuz yere göre reklam göstermek.',
+  'for-content': 'İçeriği ilgi alanlarınıza uyarlamak.',
+  'for-sharing': 'Sayfaları sosyal ağlarda paylaşmak.',
+  'for-visitors': 'Ziyaretçileri birbirinden ayırır',
+  'for-session': 'Oturumun durumunu saklar',
+  'for-visit': 'Bir ziyaretin sayfalarını birbirine bağlar',
+  'for-referrer': 'Ziyaretin hangi siteden geldiğini hatırlar',
+  'for-queue': 'Gönderilmeyi bekleyen ölçümler',
+  'for-bandwidth': 'Bağlantı hızını tahmin eder ve tercihleri hatırlar',
+  'for-video-session': 'Bir oturumun videolarını birbirine bağlar',
 };
 
 export default details;

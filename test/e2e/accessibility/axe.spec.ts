@@ -39,3 +39,14 @@ for (const look of [...looks, ...PLACES]) {
     });
   });
 }
+
+test('axe finds nothing on a placeholder over a picture of the owner’s', async ({ page, site }) => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>';
+  await page.route('**/poster.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+  const body =
+    '<iframe data-service="video" data-src="/log.html" data-poster="/poster.svg" width="280" height="260" title="Vidéo"></iframe>';
+  await visit(page, site, { body });
+  await expect(page.locator('placet-embed img')).toHaveAttribute('alt', '');
+  await page.evaluate(axe.source);
+  expect(await faults(page, ['placet-embed'])).toEqual([]);
+});

@@ -128,6 +128,25 @@ test('a pointer’s answer, or one that a visitor has walked away from, moves no
   expect(await focused(page)).toBe('Un lien');
 });
 
+test('the confirmation offers a way to change, goes by itself, and takes no focus with it', async ({ page, site }) => {
+  await page.clock.install();
+  await site.visit({ config: shop, body: '<input aria-label="Recherche">' });
+  const search = page.getByRole('textbox', { name: 'Recherche' });
+  await search.focus();
+  await banner(page).getByRole('button', { name: 'Tout refuser' }).click();
+  await search.focus();
+  const region = page.locator('placet-status [part="status"]');
+  await expect(region.getByRole('status')).toHaveText('Vos choix sont enregistrés.');
+  await expect(region.getByRole('button', { name: 'Modifier' })).toBeVisible();
+  await expect(search).toBeFocused();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(10_000);
+  await expect(region.getByRole('button')).toHaveCount(0);
+  // The region stands on, empty, for what is said next.
+  await expect(region.getByRole('status')).toHaveText('');
+  await expect(search).toBeFocused();
+});
+
 test('an answer by keyboard that cannot be taken gives the focus back to it', async ({ page, site }) => {
   await page.route('**/placet/placet-decision.js', (route) => route.abort());
   await site.visit({ config: shop, body: frame });

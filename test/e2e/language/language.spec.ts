@@ -47,6 +47,19 @@ test("the way back speaks the page's language on pages where nothing else is loa
   await expect(page.getByRole('button', { name: 'Gérer mes cookies' })).toBeVisible();
 });
 
+test('a service of the catalogue is described in the language of the visitor, and no other language is fetched', async ({ page, site }) => {
+  const body = '<iframe data-service="youtube" data-src="/log.html" width="420" height="300" title="Film"></iframe>';
+  await site.visit({ config: { services: ['youtube'] }, body, lang: 'pl' });
+  await expect(placeholder(page)).toContainText('Odtwarzanie filmów na stronie.');
+  await page.locator('placet-ui [data-placet="customize"]').click();
+  const marketing = page.locator('placet-preferences [aria-labelledby="category-marketing"]');
+  await marketing.locator('summary').click();
+  await expect(marketing).toContainText('Szacuje przepustowość i zapamiętuje ustawienia');
+  const paths = (await site.requests()).map(({ path }) => path);
+  expect(paths.filter((path) => path.includes('/locales/')).map((path) => path.replace(/.*\//, ''))).toEqual(['pl.js']);
+  expect(paths.filter((path) => path.includes('/services/')).map((path) => path.replace(/.*\//, ''))).toEqual(['youtube.js']);
+});
+
 const turn = (page: Page, lang: string): Promise<void> => page.evaluate((tag) => void (document.documentElement.lang = tag), lang);
 const frame = '<iframe data-service="video" data-src="/log.html" width="420" height="236" title="Vidéo"></iframe>';
 

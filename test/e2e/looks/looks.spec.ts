@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { shop } from '../support/shop.js';
 import { expect, type Site, test } from '../support/site.js';
-import { type Combination, everything, MOMENTS, pairsOf, pairwise } from './pairs.js';
+import { type Combination, everything, MOMENTS, POSTERS, pairsOf, pairwise } from './pairs.js';
 
 /** Fonts of a package, so that a letter has the same shape on every machine. */
 const FONTS = `<style>
@@ -52,7 +52,7 @@ const STRICT = { maxDiffPixels: 150, animations: 'disabled' } as const;
 test('every two values of a look meet in some picture, and the pictures are few', () => {
   const chosen = pairwise();
   expect(new Set(chosen.flatMap(pairsOf))).toEqual(new Set(everything.flatMap(pairsOf)));
-  expect(chosen.length + MOMENTS.length * 2).toBeLessThanOrEqual(60);
+  expect(chosen.length + MOMENTS.length * 2 + POSTERS.length).toBeLessThanOrEqual(60);
 });
 
 for (const look of pairwise()) {
@@ -109,5 +109,33 @@ for (const moment of MOMENTS) {
     });
     await page.mouse.move(0, 0);
     await expect(panelOf(page)).toHaveScreenshot(`${name}-history.png`, STRICT);
+  });
+}
+
+/** A picture that no word could be read on. */
+const POSTER = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="#777"/><path d="M0 0h8v9H0z" fill="#fff"/><path d="M0 9 8 0l8 9z" fill="#000"/></svg>`;
+
+for (const { height, ...look } of POSTERS) {
+  const name = Object.values(look).join('-');
+  test(`over the owner’s picture, as accepted by eye: ${name}`, async ({ page, site }) => {
+    await page.route('**/poster.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: POSTER }));
+    await page.setViewportSize({ width: look.width, height: 720 });
+    await page.emulateMedia({ colorScheme: look.theme });
+    await site.visit({
+      config: { ...shop, ui: { preset: look.preset, theme: look.theme, tokens: { font: 'Latin, Arabic' } } },
+      head: FONTS,
+      body: `<iframe data-service="video" data-src="/log.html" data-poster="/poster.svg" width="${look.width - 40}" height="${height}" title="Film"></iframe>`,
+      lang: look.lang,
+    });
+    const held = page.locator('placet-embed');
+    await expect(held.locator('img')).toHaveJSProperty('complete', true);
+    await page.evaluate(() => window.placet.rejectAll());
+    await expect(page.locator('placet-ui')).toHaveCount(0);
+    await page.evaluate(() =>
+      Promise.all(['400 16px Latin', '600 16px Latin', '400 16px Arabic'].map((font) => document.fonts.load(font, 'aب'))),
+    );
+    await page.mouse.move(0, 0);
+    await expectAlike(held.locator('[data-placet="allow-once"]'), held.locator('[data-placet="allow"]'));
+    await expect(held).toHaveScreenshot(`${name}-poster.png`, STRICT);
   });
 }

@@ -47,3 +47,9 @@ export const MOMENTS = [
   { preset: 'rounded', theme: 'auto', lang: 'en', width: 768 },
   { preset: 'dsfr', theme: 'light', lang: 'fr', width: 1280 },
 ] as const;
+
+/** Placeholders over a picture of the owner's, in a large box and in a small one. */
+export const POSTERS = [
+  { preset: 'default', theme: 'light', lang: 'fr', width: 768, height: 400 },
+  { preset: 'rounded', theme: 'dark', lang: 'ar', width: 320, height: 260 },
+] as const;

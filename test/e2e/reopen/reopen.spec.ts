@@ -39,6 +39,22 @@ test('keeps its name where the config names another language than the page', asy
   await expect(reopen(page)).toHaveText('Manage cookies');
 });
 
+test('follows a page that changes its language once something of ours has been drawn, and says which it speaks', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await refuse(page);
+  await expect(reopen(page)).toHaveText('Gérer mes cookies');
+  const host = page.locator('placet-reopen');
+  await expect(host).toHaveAttribute('lang', 'fr');
+  for (const [lang, name] of [
+    ['en', 'Manage cookies'],
+    ['pl', 'Zarządzaj plikami cookie'],
+  ] as const) {
+    await page.evaluate((tag) => void (document.documentElement.lang = tag), lang);
+    await expect(reopen(page)).toHaveText(name);
+    await expect(host).toHaveAttribute('lang', lang);
+  }
+});
+
 test('has a word for every language on a page in another one, and keeps its look', async ({ page, site }) => {
   await site.visit({ config: shop });
   await refuse(page);

@@ -67,6 +67,11 @@ describe('check', () => {
     ['a duration past 400 days', { duration: 'P2Y' }, 'bad-value duration'],
     ['a scope that is an address', { scope: 'https://exemple.fr' }, 'bad-value scope'],
     ['a cookie name with an equals sign', { cookieName: 'a=b' }, 'bad-value cookieName'],
+    [
+      'a purpose of ours that is none',
+      { services: [{ id: 'a', name: 'A', category: 'marketing', purpose: 'for-fun' }] },
+      'bad-value services[0].purpose',
+    ],
     ['services as an object', { services: {} }, 'bad-value services'],
     ['a signal that would grant', { signals: { gpc: 'accept' } }, 'bad-value signals'],
     ['a notice version with a pipe', { noticeVersion: '1|2' }, 'bad-value noticeVersion'],

@@ -191,7 +191,7 @@ describe('texts', () => {
       transfers: [{ country: 'US' }],
       none: {},
     };
-    expect(spoken(service, 'fr')).toEqual({ ...service, name: 'Nom', data: ['a', 'b'] });
+    expect(spoken(service, words('fr'))).toEqual({ ...service, name: 'Nom', data: ['a', 'b'] });
   });
 
   it('are those of both layers, the owner’s own over ours', async () => {

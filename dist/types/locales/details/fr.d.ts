@@ -108,6 +108,25 @@ declare const details: {
     rawData: string;
     notCopied: string;
     notForgotten: string;
+    'for-audience': string;
+    'for-visits': string;
+    'for-visits-without-cookie': string;
+    'for-usage': string;
+    'for-videos': string;
+    'for-ads': string;
+    'for-ads-personalised': string;
+    'for-ads-nearby': string;
+    'for-content': string;
+    'for-sharing': string;
+    'for-visitors': string;
+    'for-session': string;
+    'for-visit': string;
+    'for-referrer': string;
+    'for-queue': string;
+    'for-bandwidth': string;
+    'for-video-session': string;
 };
+/** What stands for a text of ours where an owner, or the catalogue, says what a service is for. */
+export type Purpose = Extract<keyof typeof details, `for-${string}`>;
 export type Details = Readonly<Record<keyof typeof details, string>>;
 export default details;

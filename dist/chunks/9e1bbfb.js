@@ -1,1 +1,0 @@
-import r from"./566a2fd.js";var a={...r,save:"Confirmer mes choix"};export{a as default};
