@@ -25,15 +25,14 @@ export interface Words {
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
 /** An owner may name a purpose of ours in place of a text. R19. */
-const isOurs = (given: unknown): boolean => /^for-/.test(given as string);
+const isOurs = (given: unknown): boolean => text(given).startsWith('for-');
 
 /** `texts` and `overrides` inherit nothing, so that no id of a category is taken for a key of theirs. */
 export function createWords(language: string, texts: Bag, overrides?: Bag): Words {
   const raw = (key: string): string => text(overrides?.[key]) || text(texts[key]);
   const pick = (given: unknown): string => {
-    if (!given || typeof given !== 'object') return (isOurs(given) && raw(given as string)) || text(given);
-    const spoken = given as Bag;
-    return text(spoken[language] || spoken.fr || Object.values(spoken)[0]);
+    const spoken = Object(given) as Bag;
+    return (isOurs(given) && raw(given as string)) || text(given) || text(spoken[language] || spoken.fr || Object.values(spoken)[0]);
   };
   return {
     language,

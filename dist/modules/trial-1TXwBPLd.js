@@ -1,6 +1,6 @@
 import { n as page } from "./language-mttQKxOK.js";
-import { d as theme_default, u as sheetOf } from "./words-DOt21lqy.js";
-import { t as tokenSheet } from "./look-B_8nGSCH.js";
+import { d as theme_default, u as sheetOf } from "./words-S72L6pfK.js";
+import { t as tokenSheet } from "./look-CwG3KW2O.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {

@@ -95,7 +95,7 @@ function makeRoom(host, scroller, room = below) {
 */
 function stayInReach(host, scroller, ui, room) {
 	let wanted = true;
-	const again = (records) => import("./again-NIZ6Pnpn.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
+	const again = (records) => import("./again-DHM12Ru-.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
 	const onFocus = ({ target }) => host.contains(target) || !target.matches(":focus-visible") || again();
 	const observer = new MutationObserver((records) => {
 		if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again(records);
@@ -197,14 +197,13 @@ function start(ui) {
 /** What is not text says nothing; least of all may it be taken for something to draw. CVE-2026-22028. */
 var text = (value) => typeof value === "string" || typeof value === "number" ? `${value}` : "";
 /** An owner may name a purpose of ours in place of a text. R19. */
-var isOurs = (given) => /^for-/.test(given);
+var isOurs = (given) => text(given).startsWith("for-");
 /** `texts` and `overrides` inherit nothing, so that no id of a category is taken for a key of theirs. */
 function createWords(language, texts, overrides) {
 	const raw = (key) => text(overrides?.[key]) || text(texts[key]);
 	const pick = (given) => {
-		if (!given || typeof given !== "object") return isOurs(given) && raw(given) || text(given);
-		const spoken = given;
-		return text(spoken[language] || spoken.fr || Object.values(spoken)[0]);
+		const spoken = Object(given);
+		return isOurs(given) && raw(given) || text(given) || text(spoken[language] || spoken.fr || Object.values(spoken)[0]);
 	};
 	return {
 		language,
@@ -239,7 +238,7 @@ async function loadWords(store, { locale }) {
 	};
 	return {
 		detailed,
-		...(await import("./rare-CjMREzbe.js")).rareWords(store, await detailed())
+		...(await import("./rare-BgOpnpc5.js")).rareWords(store, await detailed())
 	};
 }
 export { explanation as a, createHost as c, theme_default as d, rich as f, answers as i, raise as l, loadWords as n, start as o, safeUrl as p, objects as r, style_default as s, createWords as t, sheetOf as u };

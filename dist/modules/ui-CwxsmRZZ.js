@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as emit } from "./events-zjAvgo2q.js";
 import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
-import { n as loadWords, o as start } from "./words-DOt21lqy.js";
+import { n as loadWords, o as start } from "./words-S72L6pfK.js";
 // src/ui/mount.ts
 /** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
 async function mount(store, actions, parts, onReady) {
@@ -75,10 +75,10 @@ async function mount(store, actions, parts, onReady) {
 		position,
 		preset,
 		theme
-	].join(""))) await import("./look-B_8nGSCH.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+	].join(""))) await import("./look-CwG3KW2O.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
 	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-bpey6yc7.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-jG0j1EHW.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-ahLPUmHO.js").then((n) => n.n)));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-Dhpev6oI.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-Di6TUnqs.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-Fs1SR7Lo.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-BjYvP7Jp.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-pHOinkJZ.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";
