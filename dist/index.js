@@ -630,7 +630,7 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-CwxsmRZZ.js").then((n) => n.t),
+	ui: () => import("./modules/ui-B8yaUA9V.js").then((n) => n.t),
 	decision: () => import("./modules/decision-5E54ciUH.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-DTQ1axtb.js"),

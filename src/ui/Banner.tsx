@@ -5,11 +5,11 @@
 // biome-ignore lint/correctness/noUnusedImports: what JSX becomes
 import { Fragment, h, render } from 'preact';
 import { asked } from '../core/asked.js';
+import { FIRST } from './first.js';
 import { createHost } from './host.js';
 import type { Piece, Ui } from './piece.js';
 import { stayInReach } from './reach.js';
 import type { Room } from './room.js';
-import css from './style.css?inline';
 import { rich, safeUrl } from './text.js';
 
 /** Why the visitor is asked, and what follows each answer. R18–R27. */
@@ -71,7 +71,7 @@ export function answers({ store, words, changed, actions, decide }: Ui) {
 /** The first layer: stands while it is wanted, stays behind the preferences when they were opened from it, and is gone at once after an answer. */
 export function start(ui: Ui): Piece {
   const { config, view, invalidated } = ui.store;
-  const { host, root, speak } = createHost('placet-ui', css, ui);
+  const { host, root, speak } = createHost('placet-ui', FIRST[0], ui);
   const { box: Box = 'div', stand } = ui.look;
   const Heading = `h${(config.ui || {}).headingLevel ?? 2}` as 'h2';
   let leave: (() => void) | undefined;

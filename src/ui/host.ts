@@ -1,5 +1,5 @@
+import { FIRST } from './first.js';
 import type { Ui } from './piece.js';
-import theme from './theme.css?inline';
 
 /** A constructed sheet needs no `style-src` permission; a `<style>` would. */
 export function sheetOf(css: string): CSSStyleSheet {
@@ -13,8 +13,8 @@ export function createHost(name: string, css: string, ui: Ui): { host: HTMLEleme
   const { layout, position, sheets } = ui.look;
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(theme), sheetOf(css), ...sheets];
-  Object.assign(host.dataset, { nosnippet: '', layout, position });
+  root.adoptedStyleSheets = [sheetOf(FIRST[1]), sheetOf(css), ...sheets];
+  Object.assign(host.dataset, { layout, position, nosnippet: '' });
   return {
     host,
     root,

@@ -1,7 +1,7 @@
 import { page } from '../core/page.js';
 import { type Colour, colourIn, contrast } from './contrast.js';
+import { FIRST } from './first.js';
 import { sheetOf } from './host.js';
-import theme from './theme.css?inline';
 import { tokenSheet } from './tokens.js';
 
 type Tokens = Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ function place(sheets: readonly CSSStyleSheet[]) {
   page('documentElement').append(host);
   const look = getComputedStyle(spot);
   return {
-    wear: (tokens: Tokens) => void (root.adoptedStyleSheets = [sheetOf(theme), ...sheets, tokenSheet(tokens), unseen]),
+    wear: (tokens: Tokens) => void (root.adoptedStyleSheets = [sheetOf(FIRST[1]), ...sheets, tokenSheet(tokens), unseen]),
     written: (name: string) => look.getPropertyValue(`--placet-${name}`).trim(),
     colour(value: string): Colour | null {
       // A mix is computed in one notation, whatever the owner wrote; what is no colour leaves nothing there.

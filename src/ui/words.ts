@@ -41,7 +41,7 @@ export function createWords(language: string, texts: Bag, overrides?: Bag): Word
       if ('count' in values) {
         const wanted = new Intl.PluralRules(language).select(+values.count!);
         const forms = form.split('|');
-        form = (forms.find((one) => one.startsWith(`${wanted}=`)) ?? forms.at(-1)!).replace(/^[a-z]+=/, '');
+        form = (forms.find((one) => one.startsWith(`${wanted}=`)) ?? forms.at(-1)!).replace(/^\w+=/, '');
       }
       return form.replace(/\{(\w+)\}/g, (_, name) => text(values[name]));
     },
@@ -67,7 +67,7 @@ export async function loadWords(store: Store, { locale }: Parts) {
   const isPlain =
     !invalidated.peek()[0] &&
     !objects(store) &&
-    (config.scope ?? 'host') === 'host' &&
+    (!config.scope || config.scope === 'host') &&
     !config.account &&
     !config.categoryList.some(({ description }) => isOurs(description));
   if (isPlain) return { detailed, words: speak(part.default), changed: false };

@@ -1,2 +1,3 @@
+import './first.js';
 export { startPanel } from './panel.js';
 export declare const version: string;

@@ -1,6 +1,6 @@
 import { n as page } from "./language-mttQKxOK.js";
-import { d as theme_default, u as sheetOf } from "./words-S72L6pfK.js";
-import { t as tokenSheet } from "./look-CwG3KW2O.js";
+import { l as sheetOf, u as FIRST } from "./words-D5V-5t6C.js";
+import { t as tokenSheet } from "./look-sEOmLP0-.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {
@@ -105,7 +105,7 @@ function place(sheets) {
 	const look = getComputedStyle(spot);
 	return {
 		wear: (tokens) => void (root.adoptedStyleSheets = [
-			sheetOf(theme_default),
+			sheetOf(FIRST[1]),
 			...sheets,
 			tokenSheet(tokens),
 			unseen

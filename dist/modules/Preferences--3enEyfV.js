@@ -6,7 +6,7 @@ import { t as ownService } from "./own-sXA9s1y-.js";
 import { n as page } from "./language-mttQKxOK.js";
 import { r as isGranted } from "./rules-QQTPg9bS.js";
 import { n as inRow, t as inList } from "./list-U8EGJTXk.js";
-import { c as createHost, f as rich, p as safeUrl } from "./words-S72L6pfK.js";
+import { m as safeUrl, p as rich, s as createHost } from "./words-D5V-5t6C.js";
 import { t as authorises } from "./readable-Bl5Kp7lv.js";
 import { t as described } from "./described-fdRzMzXU.js";
 import { i as giveBack, n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";

@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-CwxsmRZZ.js";
+import { n as mount } from "./ui-B8yaUA9V.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

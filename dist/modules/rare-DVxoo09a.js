@@ -1,6 +1,6 @@
 import { n as alsoOf, t as CHANGED } from "./changed-810YDazb.js";
 import { t as inList } from "./list-U8EGJTXk.js";
-import { r as objects } from "./words-S72L6pfK.js";
+import { r as objects } from "./words-D5V-5t6C.js";
 // src/ui/rare.ts
 /** The words of a first layer that asks about a change, or that has more to say than most. R43, R45, R73, R74, R107. */
 function rareWords(store, words) {

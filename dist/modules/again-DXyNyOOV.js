@@ -1,6 +1,6 @@
 import { n as page } from "./language-mttQKxOK.js";
 import { r as focused, t as followPage } from "./followPage-DLyGDS_Z.js";
-import { l as raise, u as sheetOf } from "./words-S72L6pfK.js";
+import { c as raise, l as sheetOf } from "./words-D5V-5t6C.js";
 // src/ui/aside.ts
 /** What a text field must be left of the window: the line that is typed, and what it answers to. */
 var ENOUGH = .4;

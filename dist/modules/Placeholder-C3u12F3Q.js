@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as described } from "./described-fdRzMzXU.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { c as createHost, f as rich, p as safeUrl } from "./words-S72L6pfK.js";
+import { m as safeUrl, p as rich, s as createHost } from "./words-D5V-5t6C.js";
 import { t as inList } from "./list-U8EGJTXk.js";
 import { l as isAllowed, v as needs } from "./rules-QQTPg9bS.js";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,8 +1,8 @@
 import { n as lasting } from "./once-Bfu8NA-c.js";
 import { n as page } from "./language-mttQKxOK.js";
-import { modal } from "./again-DHM12Ru-.js";
+import { modal } from "./again-DXyNyOOV.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { c as createHost, l as raise, u as sheetOf } from "./words-S72L6pfK.js";
+import { c as raise, l as sheetOf, s as createHost } from "./words-D5V-5t6C.js";
 import { t as inList } from "./list-U8EGJTXk.js";
 import { t as status_default } from "./status-DgDei4IJ.js";
 import { t as wayBackKey } from "./wayBack-DNCbiKyK.js";
