@@ -1,7 +1,7 @@
 import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-C8jRkwbL.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-Cg26pz0k.js";
-import { _ as isTemplate, a as unanswered, b as resolve, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, y as someUrl } from "./modules/rules-QQTPg9bS.js";
-import { n as on, r as listen, t as emit } from "./modules/events-zjAvgo2q.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-Lmxi4xUz.js";
+import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-CzkQzYMj.js";
+import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
 import { t as cell } from "./modules/cell-C7jnszgJ.js";
 // src/core/each.ts
@@ -199,6 +199,7 @@ var isWhole = (element) => isPassed(element) && (isScript(element) ? element.asy
 function startGate(store, { onRelease, onTurn, onRewrite }) {
 	const roots = /* @__PURE__ */ new Set();
 	const partial = /* @__PURE__ */ new Set();
+	const awake = [];
 	let embeds = /* @__PURE__ */ new Set();
 	let turned = false;
 	let toTurn = [];
@@ -230,7 +231,10 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 		} else if (isTemplate(element)) {
 			if (unfolded.has(element) ? !allowed : go || element.hasAttribute("data-open")) toTurn.push(element);
 		} else if (isFetching(element)) {
-			if (go && show(element, anew)) onRelease(element);
+			if (go && show(element, anew)) {
+				awake.push(new WeakRef(element));
+				onRelease(element);
+			}
 			if (!allowed && isLive(element) || element.hasAttribute("data-srcdoc")) toTurn.push(element);
 			const missed = !allowed && isEmbed(element) && needs(element, store)[0][0] !== "!";
 			if (missed === embeds.has(element)) return;
@@ -303,6 +307,7 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 		observe,
 		sweep: sweepAll,
 		unfolded,
+		awake,
 		trusted,
 		stop() {
 			roots.clear();
@@ -630,10 +635,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-B8yaUA9V.js").then((n) => n.t),
-	decision: () => import("./modules/decision-5E54ciUH.js"),
+	ui: () => import("./modules/ui-Dv__9gGa.js").then((n) => n.t),
+	decision: () => import("./modules/decision-BDxtOQap.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-DTQ1axtb.js"),
+	erase: () => import("./modules/erase-DasJ6r-U.js"),
 	develop: () => import("./modules/develop-DOQYEuE8.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),

@@ -1,4 +1,4 @@
-import { t as emit } from "./modules/events-zjAvgo2q.js";
+import { t as emit } from "./modules/events-DAinhhID.js";
 import { t as keyOf } from "./modules/keys-DI3PkYXV.js";
 import { n as milliseconds, t as lifetime } from "./modules/duration-GDUQ8H3s.js";
 import { t as ownService } from "./modules/own-sXA9s1y-.js";
@@ -802,7 +802,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-uQkGNW5NZv+8AVMVKYd7n2QXDvFj7dPpebXnfcvOFUHHzxbraxKJS4XrMOrNq1Fu";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-yb/7nxNGc3acDqdXabQh+WJdYFGbuZQZO2F8YDjY0Kd1xa554SWcBxGqO8yALlEf";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

@@ -48,9 +48,10 @@ const ownExportsOnly: Plugin = {
   },
 };
 
+/** A script of a page: what is global there goes by the shorter name, which no element can take. */
 const classic = (entry: string, fileName: string, define = common.define): InlineConfig => ({
   ...common,
-  define,
+  define: { ...define, globalThis: 'window' },
   plugins: [ownExportsOnly, shortFiles],
   build: {
     outDir: dist,

@@ -12,6 +12,7 @@ export const OWN: readonly string[] = [
   ...['categoryList', 'serviceList', 'unanswered', 'undoable', 'catalogued', 'startDecisions', 'startPanel', 'deciding', 'drawing'],
   ...[
     'unfolded',
+    'awake',
     'onRelease',
     'onTurn',
     'onRewrite',

@@ -1,3 +1,4 @@
+import { t as bare } from "./config.js";
 import { a as tokenOf, n as carries, o as kindOf, r as isLocal } from "./token.js";
 import { o as isCursor } from "./notices2.js";
 import { n as isIntact } from "./chain.js";
@@ -24,7 +25,7 @@ function decode(value, now) {
 	const expires = +found[2];
 	const seconds = now / 1e3;
 	if (decided > seconds + CLOCK_TOLERANCE || expires <= seconds || expires <= decided || expires - decided > LONGEST) return null;
-	const entries = Object.create(null);
+	const entries = bare();
 	for (const part of found[6].slice(1).split("|")) {
 		const [id, category, answer] = part.replace(/^(?:(.+)\/)?(.+):/, "$2|$1|").split("|");
 		if (entries[id]) return null;

@@ -1,3 +1,5 @@
+import { bare } from './config.js';
+
 /**
  * The choice as one cookie value, readable by a person, a proxy or PHP without decoding:
  *
@@ -60,7 +62,7 @@ export function decode(value: string, now: number): Saved | null {
   const expires = +found[2]!;
   const seconds = now / 1000;
   if (decided > seconds + CLOCK_TOLERANCE || expires <= seconds || expires <= decided || expires - decided > LONGEST) return null;
-  const entries = Object.create(null) as Record<string, Entry>;
+  const entries = bare() as Record<string, Entry>;
   for (const part of found[6]!.slice(1).split('|')) {
     const [id, category, answer] = part.replace(/^(?:(.+)\/)?(.+):/, '$2|$1|').split('|') as [string, string, string];
     if (entries[id]) return null;
@@ -86,7 +88,7 @@ export const valuesOf = (cookies: string, name: string): string[] =>
 /** Only what both grant, until the earlier end: what is left when a change of scope has doubled the cookie. R192. */
 export function stricter(a: Saved, b: Saved): Saved {
   const [older, newer] = a.decidedAt < b.decidedAt ? [a, b] : [b, a];
-  const entries = Object.create(null) as Record<string, Entry>;
+  const entries = bare() as Record<string, Entry>;
   // What one of them alone names is refused by name, or it would be granted through its category.
   for (const [id, entry] of Object.entries({ ...older.entries, ...newer.entries })) {
     entries[id] = { ...entry, granted: !!(older.entries[id]?.granted && newer.entries[id]?.granted) };

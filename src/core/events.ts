@@ -5,5 +5,5 @@ import { listen } from './listen.js';
 export const on = <Name extends keyof Events>(name: Name, listener: (detail: Events[Name]) => void): (() => void) =>
   listen(document, { [`placet:${name}`]: (event) => listener((event as CustomEvent).detail) });
 
-export const emit = <Name extends keyof Events>(name: Name, detail: Events[Name]): void =>
-  void document.dispatchEvent(new CustomEvent(`placet:${name}`, { detail, bubbles: true }));
+export const emit = <Name extends keyof Events>(name: Name, detail: Events[Name]): unknown =>
+  document.dispatchEvent(new CustomEvent(`placet:${name}`, { detail, bubbles: true }));

@@ -1,5 +1,6 @@
 import { snapshot } from '../core/choice.js';
 import { emit } from '../core/events.js';
+import { isAllowed } from '../core/gate/tags.js';
 import { lasting } from '../core/once.js';
 import type { Decision } from '../core/store.js';
 import type { Receipt, Withdrawal } from '../types.js';
@@ -50,6 +51,9 @@ export function startSettling(context: Context) {
       gate.sweep();
       turn(openOnes(), gate, store);
     }
+    // No query finds what the page has taken out and keeps: put back, a frame would be fetched before anybody is told.
+    const isLeftAwake = (element: Element): boolean => !element.isConnected && isAllowed(element, store) === false;
+    turn(gate.awake.flatMap((one) => one.deref() ?? []).filter(isLeftAwake), gate, store);
     // What wants a refusal sleeps as soon as there is a yes; what a yes releases may wait until the visitor has seen it taken.
     if (granted.length) turn(document.querySelectorAll('[data-category*="!"],[data-service*="!"]'), gate, store);
     const told = tell(decision);

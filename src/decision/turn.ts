@@ -13,7 +13,10 @@ export function turn(elements: Iterable<Element>, gate: Gate, store: Store): voi
     const go = allowed && store.ready.peek();
     if (!isTemplate(element)) {
       if (!allowed) retract(element, gate);
-      else if (go && write(element, gate)) emit('release', { element });
+      else if (go && write(element, gate)) {
+        gate.awake.push(new WeakRef(element));
+        emit('release', { element });
+      }
     } else if (gate.unfolded.has(element)) {
       if (!allowed) fold(element, gate);
     } else {

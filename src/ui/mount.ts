@@ -81,7 +81,7 @@ export async function mount(store: Store, actions: Actions, parts: Parts, onRead
 
   const on = (cells: readonly unknown[], then: () => void) => cells.map((cell) => (cell as Cell<unknown>).subscribe(then));
   // Before anything is drawn, so that nothing changes under the visitor's eyes.
-  if (tokens || !/^(bar)?,(bottom)?,(default)?,(auto)?$/.test(`${[layout, position, preset, theme]}`))
+  if (tokens || !/^(bar)?,(bottom)?,(default)?,(auto)?$/.test([layout, position, preset, theme] as never))
     await import('./look.js').then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
   await speak();
   if (!page('body')) await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));

@@ -13,6 +13,8 @@ export interface Gate {
   observe(root: Node & ParentNode): () => void;
   /** What each open template let out, with its marks. */
   readonly unfolded: WeakMap<Element, readonly ChildNode[]>;
+  /** What has been made live, so that what the page takes out and keeps can be put to sleep too. */
+  readonly awake: WeakRef<Element>[];
   readonly trusted: typeof trusted;
   stop(): void;
 }
@@ -43,6 +45,7 @@ const isWhole = (element: Element): boolean => isPassed(element) && (isScript(el
 export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Options): Gate {
   const roots = new Set<Node & ParentNode>();
   const partial = new Set<Element>();
+  const awake: Gate['awake'] = [];
   let embeds = new Set<HTMLElement>();
   let turned = false;
   let toTurn: Element[] = [];
@@ -82,7 +85,10 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
       // A copy of an open one stands before copies of what that one let out.
       if (unfolded.has(element) ? !allowed : go || element.hasAttribute('data-open')) toTurn.push(element);
     } else if (isFetching(element)) {
-      if (go && show(element, anew)) onRelease(element);
+      if (go && show(element, anew)) {
+        awake.push(new WeakRef(element));
+        onRelease(element);
+      }
       if ((!allowed && isLive(element)) || element.hasAttribute('data-srcdoc')) toTurn.push(element);
       const missed = !allowed && isEmbed(element) && needs(element, store)[0]![0] !== '!';
       if (missed === embeds.has(element)) return;
@@ -164,6 +170,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
     observe,
     sweep: sweepAll,
     unfolded,
+    awake,
     trusted,
     stop(): void {
       roots.clear();

@@ -178,3 +178,50 @@ test('made element by element, by whichever way: each lives once', async ({ page
     .poll(async () => (await log(page)).sort())
     .toEqual(['createElement', 'fragment', 'innerHTML', 'insertAdjacentHTML', 'outerHTML', 'parser', 'setHTMLUnsafe', 'template']);
 });
+
+/** Kept by the page, as a tab or a dialog that is closed keeps what is in it. */
+const FETCHING = {
+  frame: '<iframe id="kept" data-category="statistics" data-src="/log.html?name=kept"></iframe>',
+  object: '<object id="kept" data-category="statistics" data-data="/log.html?name=kept" type="text/html"></object>',
+  stylesheet: '<link id="kept" rel="stylesheet" data-category="statistics" data-href="/log.css?name=kept">',
+};
+
+for (const [kind, markup] of Object.entries(FETCHING)) {
+  test(`a ${kind} taken out of the page before a withdrawal and put back after it is not asked for again`, async ({ page, site }) => {
+    const count = async (): Promise<number> => (await site.requests()).filter(({ path }) => path.includes('name=kept')).length;
+    await site.visit({ config, body: markup });
+    await say(page, { statistics: true });
+    await expect.poll(count).toBe(1);
+    await page.evaluate(async () => {
+      const kept = document.querySelector('#kept')!;
+      kept.remove();
+      await window.placet.withdraw();
+      document.body.append(kept);
+    });
+    await arrived(page);
+    expect(await count()).toBe(1);
+    await say(page, { statistics: true });
+    await expect.poll(count).toBe(2);
+  });
+}
+
+test('a page written in the tag itself, taken out and put back after a withdrawal, does not run again', async ({ page, site }) => {
+  const said = (): Promise<string[]> => log(page);
+  await site.visit({
+    config,
+    before: '<script>log = []; onmessage = ({ data }) => log.push(data)</script>',
+    body: `<iframe id="kept" sandbox="allow-scripts" data-category="statistics" data-srcdoc="<script>parent.postMessage('ran', '*')</script>"></iframe>`,
+  });
+  await say(page, { statistics: true });
+  await expect.poll(said).toEqual(['ran']);
+  await page.evaluate(async () => {
+    const kept = document.querySelector('#kept')!;
+    kept.remove();
+    await window.placet.withdraw();
+    document.body.append(kept);
+  });
+  await arrived(page);
+  expect(await said()).toEqual(['ran']);
+  await say(page, { statistics: true });
+  await expect.poll(said).toEqual(['ran', 'ran']);
+});

@@ -8,14 +8,16 @@ import { createWorld, type World } from './world.js';
  * Whatever a visitor, the page and other tabs do, in whichever order: no element ever runs without its consent at the
  * moment it runs, none runs twice, and in the end nothing that may run is left waiting.
  *
- * Half of the sequences are the same each time, half are new; what is found is printed with its seed. `PLACET_SEED=…`
- * repeats a run, `PLACET_RUNS=…` asks for more than 20 of each half.
+ * Some of the sequences are the same each time, some are new; what is found is printed with its seed. `PLACET_SEED=…`
+ * repeats a run, `PLACET_RUNS=…` asks for more than 20 of each.
  */
 
 declare const world: World;
 
 const numRuns = Number(process.env.PLACET_RUNS ?? 20);
-const seeds = process.env.PLACET_SEED ? { 'the asked': Number(process.env.PLACET_SEED) } : { known: 20_261_123, new: Date.now() % 2 ** 31 };
+const seeds = process.env.PLACET_SEED
+  ? { 'the asked': Number(process.env.PLACET_SEED) }
+  : { known: 20_261_123, 'once failing': 381_161_616, new: Date.now() % 2 ** 31 };
 
 // A second try with other sequences would hide what the first has found.
 test.describe.configure({ retries: 0 });

@@ -6,7 +6,7 @@ import { turn } from '../../../src/decision/turn.js';
 import { ready, saved } from '../core/samples.js';
 
 let store: Store;
-const gate = { unfolded: new WeakMap(), trusted: (_kind: string, text: string) => text } as unknown as Gate;
+const gate = { unfolded: new WeakMap(), awake: [], trusted: (_kind: string, text: string) => text } as unknown as Gate;
 
 const answer = (granted: boolean): void => {
   store.saved.value = saved({ statistics: { category: '', granted, material: '0' } });

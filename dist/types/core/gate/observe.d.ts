@@ -7,6 +7,8 @@ export interface Gate {
     observe(root: Node & ParentNode): () => void;
     /** What each open template let out, with its marks. */
     readonly unfolded: WeakMap<Element, readonly ChildNode[]>;
+    /** What has been made live, so that what the page takes out and keeps can be put to sleep too. */
+    readonly awake: WeakRef<Element>[];
     readonly trusted: typeof trusted;
     stop(): void;
 }

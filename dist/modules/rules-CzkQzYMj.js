@@ -209,4 +209,4 @@ function decide(config, before, { answers, partial, now, language, lifetime }) {
 		entries
 	};
 }
-export { isTemplate as _, unanswered as a, resolve as b, URLS as c, isDormant as d, isEmbed as f, isScript as g, isOrdered as h, reconcile as i, isAllowed as l, isLive as m, decide as n, GATED as o, isFetching as p, isGranted as r, HELD as s, anew as t, isCode as u, needs as v, safe as x, someUrl as y };
+export { safe as S, isTemplate as _, unanswered as a, bare as b, URLS as c, isDormant as d, isEmbed as f, isScript as g, isOrdered as h, reconcile as i, isAllowed as l, isLive as m, decide as n, GATED as o, isFetching as p, isGranted as r, HELD as s, anew as t, isCode as u, needs as v, resolve as x, someUrl as y };

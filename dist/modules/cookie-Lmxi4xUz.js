@@ -1,3 +1,4 @@
+import { b as bare } from "./rules-CzkQzYMj.js";
 // src/core/codec.ts
 var SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** Browsers refuse a cookie whose name and value pass 4,096 bytes. RFC 6265bis, R189. */
@@ -33,7 +34,7 @@ function decode(value, now) {
 	const expires = +found[2];
 	const seconds = now / 1e3;
 	if (decided > seconds + CLOCK_TOLERANCE || expires <= seconds || expires <= decided || expires - decided > LONGEST) return null;
-	const entries = Object.create(null);
+	const entries = bare();
 	for (const part of found[6].slice(1).split("|")) {
 		const [id, category, answer] = part.replace(/^(?:(.+)\/)?(.+):/, "$2|$1|").split("|");
 		if (entries[id]) return null;
@@ -57,7 +58,7 @@ var valuesOf = (cookies, name) => cookies.split(/; */).filter((pair) => pair.sta
 /** Only what both grant, until the earlier end: what is left when a change of scope has doubled the cookie. R192. */
 function stricter(a, b) {
 	const [older, newer] = a.decidedAt < b.decidedAt ? [a, b] : [b, a];
-	const entries = Object.create(null);
+	const entries = bare();
 	for (const [id, entry] of Object.entries({
 		...older.entries,
 		...newer.entries

@@ -1,12 +1,12 @@
 import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting, r as stillNow, t as forNow } from "./once-Bfu8NA-c.js";
-import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-Cg26pz0k.js";
-import { _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, x as safe, y as someUrl } from "./rules-QQTPg9bS.js";
+import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-Lmxi4xUz.js";
+import { S as safe, _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, y as someUrl } from "./rules-CzkQzYMj.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
 import { n as snapshot, t as isolate } from "./isolate-C8jRkwbL.js";
-import { r as listen, t as emit } from "./events-zjAvgo2q.js";
+import { r as listen, t as emit } from "./events-DAinhhID.js";
 import { t as keyOf } from "./keys-DI3PkYXV.js";
 import Cookies from "js-cookie";
 // src/decision/account.ts
@@ -333,7 +333,10 @@ function turn(elements, gate, store) {
 		const go = allowed && store.ready.peek();
 		if (!isTemplate(element)) {
 			if (!allowed) retract(element, gate);
-			else if (go && write(element, gate)) emit("release", { element });
+			else if (go && write(element, gate)) {
+				gate.awake.push(new WeakRef(element));
+				emit("release", { element });
+			}
 		} else if (gate.unfolded.has(element)) {
 			if (!allowed) fold(element, gate);
 		} else {
@@ -411,6 +414,8 @@ function startSettling(context) {
 			gate.sweep();
 			turn(openOnes(), gate, store);
 		}
+		const isLeftAwake = (element) => !element.isConnected && isAllowed(element, store) === false;
+		turn(gate.awake.flatMap((one) => one.deref() ?? []).filter(isLeftAwake), gate, store);
 		if (granted.length) turn(document.querySelectorAll("[data-category*=\"!\"],[data-service*=\"!\"]"), gate, store);
 		const told = tell(decision);
 		const choice = snapshot(store);

@@ -10,7 +10,7 @@ function listen(target, listeners) {
 // src/core/events.ts
 /** Events are DOM events `placet:*` on `document`, which isolates listeners from each other by itself. */
 var on = (name, listener) => listen(document, { [`placet:${name}`]: (event) => listener(event.detail) });
-var emit = (name, detail) => void document.dispatchEvent(new CustomEvent(`placet:${name}`, {
+var emit = (name, detail) => document.dispatchEvent(new CustomEvent(`placet:${name}`, {
 	detail,
 	bubbles: true
 }));

@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-B8yaUA9V.js";
+import { n as mount } from "./ui-Dv__9gGa.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

@@ -1,5 +1,5 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
-import { t as emit } from "./events-zjAvgo2q.js";
+import { t as emit } from "./events-DAinhhID.js";
 import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
 import { n as loadWords, o as start } from "./words-D5V-5t6C.js";
 // src/ui/mount.ts
@@ -70,15 +70,15 @@ async function mount(store, actions, parts, onReady) {
 		}
 	};
 	const on = (cells, then) => cells.map((cell) => cell.subscribe(then));
-	if (tokens || !/^(bar)?,(bottom)?,(default)?,(auto)?$/.test(`${[
+	if (tokens || !/^(bar)?,(bottom)?,(default)?,(auto)?$/.test([
 		layout,
 		position,
 		preset,
 		theme
-	]}`)) await import("./look-sEOmLP0-.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+	])) await import("./look-sEOmLP0-.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
 	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-CllHIzCz.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences--3enEyfV.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-C3u12F3Q.js").then((n) => n.n)));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-CllHIzCz.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-D112h1Me.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-BK3ma899.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-C-hLQ6NM.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-YRsbdOme.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";
