@@ -272,7 +272,7 @@ function report(ledger, receiptId, status) {
 		pending: readOutbox(ledger).receipts.length
 	});
 }
-/** Changes the receipts that wait; those that no longer do are given up, and reported. */
+/** Changes the receipts that wait. Those that no longer do are given up, reported, and given back. */
 async function keepOnly(ledger, change, added) {
 	let dropped = [];
 	await changeOutbox(ledger, (before) => {
@@ -282,18 +282,22 @@ async function keepOnly(ledger, change, added) {
 	});
 	if (added) report(ledger, added.receiptId, "queued");
 	for (const { receiptId } of dropped) report(ledger, receiptId, "dropped");
+	return dropped;
 }
-/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report. R94. */
-function enqueue(receipt, notice, ledger) {
+var withOne = (receipt, notice) => ({ receipts, notices }) => {
 	const { hash } = receipt.notice;
-	return keepOnly(ledger, ({ receipts, notices }) => ({
-		receipts: [...receipts, receipt].slice(-50),
+	return {
+		receipts: [...receipts.filter(({ receiptId }) => receiptId !== receipt.receiptId), receipt].slice(-50),
 		notices: hash && notice ? {
 			...notices,
 			[hash]: notice
 		} : notices
-	}), receipt);
-}
+	};
+};
+/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report: those given up are given back. R94. */
+var enqueue = (receipt, notice, ledger) => keepOnly(ledger, withOne(receipt, notice), receipt);
+/** The same for one that was there already, and has been written over. */
+var requeue = (receipt, notice, ledger) => keepOnly(ledger, withOne(receipt, notice));
 /** Gives up what has waited longer than a receipt may stay on this device. R219. */
 async function trimOutbox(ledger, now) {
 	const isOld = ({ issuedAt }) => Date.parse(issuedAt) < now - stay(ledger.config);
@@ -355,7 +359,7 @@ var ledger = null;
 var timer;
 var busy = null;
 var wanted = false;
-/** Made on this page and not acknowledged yet; the one being sent apart. */
+/** Made on this page and not acknowledged to it yet, with the notices they name. */
 var fresh = /* @__PURE__ */ new Map();
 var onItsWay = "";
 var without = (ledger, id) => changeOutbox(ledger, ({ receipts }) => ({
@@ -399,6 +403,20 @@ async function hand(receipt, to) {
 	report(to, receiptId, taken ? "acknowledged" : "dropped");
 	return true;
 }
+/** What is given up to make room is forgotten here too. */
+async function queue(put) {
+	for (const { receiptId } of await put()) fresh.delete(receiptId);
+}
+/**
+* Puts back what another tab has written over: a browser may show a tab the storage as it was before, whoever had the lock. What that
+* tab has delivered is left; should this one not see that yet either, it goes once more, and the ledger knows duplicates.
+*/
+async function putBack(to) {
+	const waits = new Set(readOutbox(to).receipts.map(({ receiptId }) => receiptId));
+	const { serverTimes = {} } = readJournal(to.config);
+	for (const [id, { receipt, notice, isQueued }] of fresh) if (Object.hasOwn(serverTimes, id)) fresh.delete(id);
+	else if (isQueued && !waits.has(id)) await queue(() => requeue(receipt, notice, to));
+}
 /** Sends what waits, one after the other, one tab at a time. Never rejects. */
 function flush() {
 	wanted = true;
@@ -408,6 +426,7 @@ function flush() {
 			wanted = false;
 			const to = ledger;
 			await alone("placet-delivery", async () => {
+				await putBack(to);
 				for (let next = readOutbox(to).receipts[0]; next; next = readOutbox(to).receipts[0]) if (!await hand(next, to)) return;
 			}, Infinity);
 		}
@@ -418,10 +437,10 @@ function flush() {
 function schedule(to) {
 	clearTimeout(timer);
 	const { receipts, retryAt } = readOutbox(to);
-	if (receipts.length) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
+	if (receipts.length || fresh.size) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
 }
 function onLeave() {
-	for (const receipt of ledger ? fresh.values() : []) if (receipt.receiptId !== onItsWay) sendLast(`${ledger.url}/receipts`, receipt);
+	for (const { receipt } of ledger ? fresh.values() : []) if (receipt.receiptId !== onItsWay) sendLast(`${ledger.url}/receipts`, receipt);
 }
 /** From here on what waits goes to this ledger: when its time comes, or when the connection is back. */
 function connect(to) {
@@ -434,8 +453,14 @@ function connect(to) {
 }
 /** Queues a receipt, so that it is not lost if the page goes, and sends it at once. Never rejects. */
 async function deliver(receipt, notice, to) {
-	fresh.set(receipt.receiptId, receipt);
-	await enqueue(receipt, notice, to);
+	const own = {
+		receipt,
+		notice,
+		isQueued: false
+	};
+	fresh.set(receipt.receiptId, own);
+	await queue(() => enqueue(receipt, notice, to));
+	own.isQueued = true;
 	connect(to);
 	await flush();
 }

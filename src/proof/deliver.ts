@@ -1,10 +1,10 @@
 import type { Resolved } from '../core/config.js';
 import type { Receipt } from '../types.js';
-import { acknowledge } from './journal.js';
+import { acknowledge, readJournal } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { alone } from './lock.js';
 import type { Notice } from './notice.js';
-import { changeOutbox, enqueue, forgetOutbox, readOutbox, report, trimOutbox } from './outbox.js';
+import { changeOutbox, enqueue, forgetOutbox, readOutbox, report, requeue, trimOutbox } from './outbox.js';
 import { send, sendLast } from './send.js';
 
 const FIRST_WAIT = 2000;
@@ -16,8 +16,8 @@ let ledger: Ledger | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let busy: Promise<void> | null = null;
 let wanted = false;
-/** Made on this page and not acknowledged yet; the one being sent apart. */
-const fresh = new Map<string, Receipt>();
+/** Made on this page and not acknowledged to it yet, with the notices they name. */
+const fresh = new Map<string, { readonly receipt: Receipt; readonly notice: Notice | null; isQueued: boolean }>();
 let onItsWay = '';
 
 const without = (ledger: Ledger, id: string) =>
@@ -60,6 +60,24 @@ async function hand(receipt: Receipt, to: Ledger): Promise<boolean> {
   return true;
 }
 
+/** What is given up to make room is forgotten here too. */
+async function queue(put: () => Promise<readonly Receipt[]>): Promise<void> {
+  for (const { receiptId } of await put()) fresh.delete(receiptId);
+}
+
+/**
+ * Puts back what another tab has written over: a browser may show a tab the storage as it was before, whoever had the lock. What that
+ * tab has delivered is left; should this one not see that yet either, it goes once more, and the ledger knows duplicates.
+ */
+async function putBack(to: Ledger): Promise<void> {
+  const waits = new Set(readOutbox(to).receipts.map(({ receiptId }) => receiptId));
+  const { serverTimes = {} } = readJournal(to.config);
+  for (const [id, { receipt, notice, isQueued }] of fresh) {
+    if (Object.hasOwn(serverTimes, id)) fresh.delete(id);
+    else if (isQueued && !waits.has(id)) await queue(() => requeue(receipt, notice, to));
+  }
+}
+
 /** Sends what waits, one after the other, one tab at a time. Never rejects. */
 function flush(): Promise<void> {
   wanted = true;
@@ -71,6 +89,7 @@ function flush(): Promise<void> {
       await alone(
         'placet-delivery',
         async () => {
+          await putBack(to);
           for (let next = readOutbox(to).receipts[0]; next; next = readOutbox(to).receipts[0]) {
             if (!(await hand(next, to))) return;
           }
@@ -86,11 +105,11 @@ function flush(): Promise<void> {
 function schedule(to: Ledger): void {
   clearTimeout(timer);
   const { receipts, retryAt } = readOutbox(to);
-  if (receipts.length) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
+  if (receipts.length || fresh.size) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
 }
 
 function onLeave(): void {
-  for (const receipt of ledger ? fresh.values() : []) {
+  for (const { receipt } of ledger ? fresh.values() : []) {
     if (receipt.receiptId !== onItsWay) sendLast(`${ledger!.url}/receipts`, receipt);
   }
 }
@@ -107,8 +126,10 @@ export function connect(to: Ledger): void {
 
 /** Queues a receipt, so that it is not lost if the page goes, and sends it at once. Never rejects. */
 export async function deliver(receipt: Receipt, notice: Notice | null, to: Ledger): Promise<void> {
-  fresh.set(receipt.receiptId, receipt);
-  await enqueue(receipt, notice, to);
+  const own = { receipt, notice, isQueued: false };
+  fresh.set(receipt.receiptId, own);
+  await queue(() => enqueue(receipt, notice, to));
+  own.isQueued = true;
   connect(to);
   await flush();
 }

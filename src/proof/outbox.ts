@@ -68,12 +68,12 @@ export function report(ledger: Ledger, receiptId: string, status: Events['delive
   ledger.onDelivery?.({ receiptId, status, pending: readOutbox(ledger).receipts.length });
 }
 
-/** Changes the receipts that wait; those that no longer do are given up, and reported. */
+/** Changes the receipts that wait. Those that no longer do are given up, reported, and given back. */
 async function keepOnly(
   ledger: Ledger,
   change: (before: Outbox) => Pick<Outbox, 'receipts'> & Partial<Outbox>,
   added?: Receipt,
-): Promise<void> {
+): Promise<readonly Receipt[]> {
   let dropped: readonly Receipt[] = [];
   await changeOutbox(ledger, (before) => {
     const after = change(before);
@@ -82,20 +82,26 @@ async function keepOnly(
   });
   if (added) report(ledger, added.receiptId, 'queued');
   for (const { receiptId } of dropped) report(ledger, receiptId, 'dropped');
+  return dropped;
 }
 
-/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report. R94. */
-export function enqueue(receipt: Receipt, notice: Notice | null, ledger: Ledger): Promise<void> {
-  const { hash } = receipt.notice;
-  return keepOnly(
-    ledger,
-    ({ receipts, notices }) => ({
-      receipts: [...receipts, receipt].slice(-MOST),
+const withOne =
+  (receipt: Receipt, notice: Notice | null) =>
+  ({ receipts, notices }: Outbox): Pick<Outbox, 'receipts' | 'notices'> => {
+    const { hash } = receipt.notice;
+    return {
+      receipts: [...receipts.filter(({ receiptId }) => receiptId !== receipt.receiptId), receipt].slice(-MOST),
       notices: hash && notice ? { ...notices, [hash]: notice } : notices,
-    }),
-    receipt,
-  );
-}
+    };
+  };
+
+/** Puts a receipt, and the notice it names, where it waits for the ledger. Nothing is ever given up without a report: those given up are given back. R94. */
+export const enqueue = (receipt: Receipt, notice: Notice | null, ledger: Ledger): Promise<readonly Receipt[]> =>
+  keepOnly(ledger, withOne(receipt, notice), receipt);
+
+/** The same for one that was there already, and has been written over. */
+export const requeue = (receipt: Receipt, notice: Notice | null, ledger: Ledger): Promise<readonly Receipt[]> =>
+  keepOnly(ledger, withOne(receipt, notice));
 
 /** Gives up what has waited longer than a receipt may stay on this device. R219. */
 export async function trimOutbox(ledger: Ledger, now: number): Promise<void> {

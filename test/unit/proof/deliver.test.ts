@@ -530,6 +530,48 @@ describe('one tab at a time', () => {
     expect(new Set(posts).size).toBe(4);
     expect([...tails.keys()]).toContain('placet-delivery');
   });
+
+  describe('where another tab has written over what waits', () => {
+    const unanswered = async (): Promise<Receipt> => {
+      ledger.instead = () => Response.error();
+      const receipt = await decide();
+      await until(() => expect(waiting()?.failures).toBe(1));
+      ledger.instead = null;
+      return receipt;
+    };
+
+    it.each([
+      ['with its own', () => storage.items.set(OUTBOX, JSON.stringify({ receipts: [], notices: {}, failures: 0, retryAt: 0 }))],
+      ['with nothing', () => storage.items.delete(OUTBOX)],
+    ])('%s, it is put back and sent, notice and all', async (_, writeOver) => {
+      const receipt = await unanswered();
+      writeOver();
+      dispatch('online');
+      await heardOf('acknowledged');
+      expect(ledger.receipts.has(receipt.receiptId)).toBe(true);
+      await until(() => expect(ledger.notices.has(receipt.notice.hash!)).toBe(true));
+      expect(waiting()).toBeNull();
+    });
+
+    it('by itself, when its time comes', async () => {
+      const receipt = await unanswered();
+      storage.items.delete(OUTBOX);
+      await vi.advanceTimersByTimeAsync(2000);
+      await heardOf('acknowledged');
+      expect(ledger.receipts.has(receipt.receiptId)).toBe(true);
+    });
+
+    it('and delivered it, it is not sent again', async () => {
+      const { receiptId } = await unanswered();
+      const sent = ledger.calls.length;
+      const journal = storage.json('placet-receipts');
+      storage.items.set('placet-receipts', JSON.stringify({ ...journal, serverTimes: { [receiptId]: '2026-11-22T10:15:31.000Z' } }));
+      storage.items.delete(OUTBOX);
+      dispatch('online');
+      await settled();
+      expect(ledger.calls).toHaveLength(sent);
+    });
+  });
 });
 
 describe('the endpoint', () => {
