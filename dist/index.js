@@ -1,6 +1,6 @@
-import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-C8jRkwbL.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-Lmxi4xUz.js";
-import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-CzkQzYMj.js";
+import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-DWFpStb0.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-CMdIMRb-.js";
+import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-CSY2FPK-.js";
 import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
 import { t as cell } from "./modules/cell-C7jnszgJ.js";
@@ -189,14 +189,14 @@ var afterPaint = (then) => {
 	(document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(then));
 };
 /** The parser has moved past it, unless a script has put something behind. */
-var isPassed = ({ nextSibling, parentNode }) => !!nextSibling || !!parentNode && isPassed(parentNode);
+var isPassed = ({ nextSibling, parentNode }) => nextSibling || parentNode && isPassed(parentNode);
 /**
 * Nothing of it is still streaming in while its page is. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
 * script element»); of a template nothing tells.
 */
 var isWhole = (element) => isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
-function startGate(store, { onRelease, onTurn, onRewrite }) {
+function startGate(store, { onRelease, onTurn, onRoot }) {
 	const roots = /* @__PURE__ */ new Set();
 	const partial = /* @__PURE__ */ new Set();
 	const awake = [];
@@ -256,7 +256,7 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 	/** Text and comments have neither. A source may come to a picture that lives. */
 	function visit(node, anew) {
 		const element = node;
-		if (element.localName === "html") onRewrite();
+		if (element.localName === "html") onRoot();
 		const gated = element.closest?.(GATED);
 		if (gated) safely(gated, anew);
 		if (element.firstElementChild) sweep(element);
@@ -266,9 +266,9 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 		finish();
 	}
 	const observer = new MutationObserver((records) => {
-		if (records[999]) return sweepAll();
+		if (records[999] ?? records[0].addedNodes[999]) return sweepAll();
 		try {
-			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName);
+			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName?.[4]);
 		} catch {
 			roots.forEach(sweep);
 		}
@@ -278,13 +278,13 @@ function startGate(store, { onRelease, onTurn, onRewrite }) {
 	const watch = (root) => observer.observe(root, {
 		childList: true,
 		subtree: true,
-		attributeFilter: [
+		attributeFilter: ["lang", ...[
 			"category",
 			"service",
 			"match",
 			"srcdoc",
 			...URLS
-		].map((name) => `data-${name}`)
+		].map((name) => `data-${name}`)]
 	});
 	function observe(root) {
 		roots.add(root);
@@ -326,12 +326,12 @@ function lazy(load) {
 	});
 }
 // src/core/links.ts
-/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences. No markup can grant. */
-function startLinks({ onOpen }) {
+/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences; the address not `again`. No markup can grant. */
+function startLinks({ onOpen, again }) {
 	const hashchange = () => {
 		if (location.hash === "#placet") onOpen();
 	};
-	hashchange();
+	if (!again) hashchange();
 	return listen(window, {
 		hashchange,
 		click(event) {
@@ -354,8 +354,6 @@ function createReceipts(store) {
 // src/core/reopen.ts
 /** Enough to stand in its corner, and on a phone at the end of the page, where it covers nothing. R171. */
 var CSS = ":host{all:initial!important}button{position:fixed;bottom:1em;inset-inline-start:1em;padding:1em;z-index:9999999999}@media(width<30em){button{position:static}}";
-/** `look|name|label|rules`, left by the drawn parts: how the owner wants the button named and styled, from the name on. */
-var kept = (key) => item("placet-reopen")?.split(key)[1]?.split("|") ?? [];
 /**
 * A discreet button stands on every page while nothing else is open, so that a choice is taken back as easily as it was
 * given. CNIL-DEV 16 step 5, R52. The one thing the core draws: see docs/decisions/0004.
@@ -367,13 +365,17 @@ function startReopen({ config, view, ready }, { onOpen }) {
 	const sheet = new CSSStyleSheet();
 	const button = document.createElement("button");
 	button.part = "reopen";
+	button.textContent = "Cookies";
 	button.onclick = onOpen;
 	root.adoptedStyleSheets = [sheet];
 	root.append(button);
 	const draw = () => {
-		const [language, label, rules = ""] = kept(wayBackKey(config));
+		const [page, label, rules = "", language = ""] = item("placet-reopen")?.split(wayBackKey(config))[1]?.split("|") ?? [];
 		sheet.replaceSync(CSS + rules);
-		button.textContent = language === document.querySelector("html")?.lang && label || "Cookies";
+		if (label && page === document.querySelector("html")?.lang) {
+			button.textContent = label;
+			button.lang = language;
+		}
 		button.hidden = view.peek() !== "none";
 		if (!host.isConnected) document.querySelector("body")?.append(host);
 	};
@@ -542,7 +544,10 @@ function start(layers, parts, late) {
 		armed = [
 			startTabs(look),
 			startReopen(store, { onOpen }),
-			startLinks({ onOpen })
+			startLinks({
+				onOpen,
+				again: armed[0]
+			})
 		];
 		stops.push(disarm);
 	};
@@ -555,19 +560,18 @@ function start(layers, parts, late) {
 	context.gate = startGate(store, {
 		onRelease: (element) => emit("release", { element }),
 		onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
-		onRewrite: arm
+		onRoot: arm
 	});
 	/** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
 	const ask = () => {
-		const due = store.unanswered()[0] || store.embeds.peek().size;
-		if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
+		if (ready.peek() && config.ui !== false && (store.unanswered()[0] || store.embeds.peek().size)) drawing().catch(missing);
 	};
 	stops.push(context.gate.stop, ...[
 		saved,
 		store.embeds,
 		ready
 	].map((one) => one.subscribe(ask)));
-	if (waiting(store)) deciding().catch(missing);
+	if (waiting(config)) deciding().catch(missing);
 	const placet = Object.freeze({
 		granted: store.granted,
 		when: (id, options) => whenGranted(store, id, options),
@@ -635,10 +639,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-Dv__9gGa.js").then((n) => n.t),
-	decision: () => import("./modules/decision-BDxtOQap.js"),
+	ui: () => import("./modules/ui-DrW5PfN7.js").then((n) => n.t),
+	decision: () => import("./modules/decision-BThNKyN_.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-DasJ6r-U.js"),
+	erase: () => import("./modules/erase-FGFZe1Tf.js"),
 	develop: () => import("./modules/develop-DOQYEuE8.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),

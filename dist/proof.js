@@ -827,7 +827,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-yb/7nxNGc3acDqdXabQh+WJdYFGbuZQZO2F8YDjY0Kd1xa554SWcBxGqO8yALlEf";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-UuXE2s+/8mH0or34oeZ3ZNlDp6SWrYnMIh5aReKh7IT13o2PF7K/3+pXPIyLB17I";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

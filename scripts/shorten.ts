@@ -15,7 +15,7 @@ export const OWN: readonly string[] = [
     'awake',
     'onRelease',
     'onTurn',
-    'onRewrite',
+    'onRoot',
     'mayRun',
     'onRun',
     'onOpen',
@@ -28,6 +28,7 @@ export const OWN: readonly string[] = [
     'startProof',
     'sweep',
     'explain',
+    'again',
   ],
 ];
 

@@ -95,7 +95,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
   /** Listens for news, and offers the ways back to the choice; the settings say whether a button stands. */
   const arm = (): void => {
     disarm();
-    armed = [startTabs(look), startReopen(store, { onOpen }), startLinks({ onOpen })];
+    armed = [startTabs(look), startReopen(store, { onOpen }), startLinks({ onOpen, again: armed[0] })];
     stops.push(disarm);
   };
   if (late)
@@ -110,17 +110,16 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
   context.gate = startGate(store, {
     onRelease: (element) => emit('release', { element }),
     onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
-    onRewrite: arm,
+    onRoot: arm,
   });
   /** The drawn parts are fetched once there is something to ask, or a held embed to stand in for. */
   const ask = (): void => {
-    const due = store.unanswered()[0] || store.embeds.peek().size;
-    if (ready.peek() && due && config.ui !== false) drawing().catch(missing);
+    if (ready.peek() && config.ui !== false && (store.unanswered()[0] || store.embeds.peek().size)) drawing().catch(missing);
   };
   stops.push(context.gate.stop, ...[saved, store.embeds, ready].map((one) => (one as Cell<unknown>).subscribe(ask)));
 
   // It begins with what earlier pages left.
-  if (waiting(store)) deciding().catch(missing);
+  if (waiting(config)) deciding().catch(missing);
   const placet = Object.freeze({
     granted: store.granted,
     when: (id: string, options?: { signal?: AbortSignal }) => whenGranted(store, id, options),

@@ -14,6 +14,8 @@ import * as v from "valibot";
 import { secureHeaders } from "hono/secure-headers";
 // src/core/codec.ts
 var SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
+/** One entry of a value of that shape. */
+var ENTRY = /(?:([\w-]+)\/)?([\w-]+):(.)~(\w+)/g;
 /** Clocks are set back now and then by a little; by more, the record is not of this world. Seconds. */
 var CLOCK_TOLERANCE = 300;
 var LONGEST = 3456e4;
@@ -26,13 +28,12 @@ function decode(value, now) {
 	const seconds = now / 1e3;
 	if (decided > seconds + CLOCK_TOLERANCE || expires <= seconds || expires <= decided || expires - decided > LONGEST) return null;
 	const entries = bare();
-	for (const part of found[6].slice(1).split("|")) {
-		const [id, category, answer] = part.replace(/^(?:(.+)\/)?(.+):/, "$2|$1|").split("|");
+	for (const [, category = "", id, answer, material] of found[6].matchAll(ENTRY)) {
 		if (entries[id]) return null;
 		entries[id] = {
 			category,
-			granted: answer[0] === "1",
-			material: answer.slice(2)
+			granted: answer === "1",
+			material
 		};
 	}
 	return {

@@ -32,6 +32,8 @@ export interface Saved {
 }
 
 const SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
+/** One entry of a value of that shape. */
+const ENTRY = /(?:([\w-]+)\/)?([\w-]+):(.)~(\w+)/g;
 /** Browsers refuse a cookie whose name and value pass 4,096 bytes. RFC 6265bis, R189. */
 const LIMIT = 3800;
 /** What a browser would never have sent; servers may be sent anything. */
@@ -63,10 +65,9 @@ export function decode(value: string, now: number): Saved | null {
   const seconds = now / 1000;
   if (decided > seconds + CLOCK_TOLERANCE || expires <= seconds || expires <= decided || expires - decided > LONGEST) return null;
   const entries = bare() as Record<string, Entry>;
-  for (const part of found[6]!.slice(1).split('|')) {
-    const [id, category, answer] = part.replace(/^(?:(.+)\/)?(.+):/, '$2|$1|').split('|') as [string, string, string];
-    if (entries[id]) return null;
-    entries[id] = { category, granted: answer[0] === '1', material: answer.slice(2) };
+  for (const [, category = '', id, answer, material] of found[6]!.matchAll(ENTRY)) {
+    if (entries[id!]) return null;
+    entries[id!] = { category, granted: answer === '1', material: material! };
   }
   return {
     decidedAt: decided * 1000,

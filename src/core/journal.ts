@@ -23,5 +23,5 @@ export function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>
 }
 
 /** Something when earlier pages left something to erase, receipts to make, or to deliver to a ledger that the config still names. */
-export const waiting = ({ config }: Pick<Store, 'config'>): boolean =>
+export const waiting = (config: Store['config']): boolean =>
   ['pending', 'pending-erase', config.receipts?.endpoint && 'outbox'].some((of) => item(keyOf(of as 'pending', config)));

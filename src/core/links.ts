@@ -1,11 +1,11 @@
 import { listen } from './listen.js';
 
-/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences. No markup can grant. */
-export function startLinks({ onOpen }: { onOpen(): void }): () => void {
+/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences; the address not `again`. No markup can grant. */
+export function startLinks({ onOpen, again }: { onOpen(): void; again?: unknown }): () => void {
   const hashchange = (): void => {
     if (location.hash === '#placet') onOpen();
   };
-  hashchange();
+  if (!again) hashchange();
   return listen(window, {
     hashchange,
     click(event) {

@@ -7,9 +7,6 @@ import { wayBackKey } from './wayBack.js';
 const CSS =
   ':host{all:initial!important}button{position:fixed;bottom:1em;inset-inline-start:1em;padding:1em;z-index:9999999999}@media(width<30em){button{position:static}}';
 
-/** `look|name|label|rules`, left by the drawn parts: how the owner wants the button named and styled, from the name on. */
-const kept = (key: string): string[] => item('placet-reopen')?.split(key)[1]?.split('|') ?? [];
-
 /**
  * A discreet button stands on every page while nothing else is open, so that a choice is taken back as easily as it was
  * given. CNIL-DEV 16 step 5, R52. The one thing the core draws: see docs/decisions/0004.
@@ -21,14 +18,19 @@ export function startReopen({ config, view, ready }: Store, { onOpen }: { onOpen
   const sheet = new CSSStyleSheet();
   const button = document.createElement('button');
   button.part = 'reopen';
+  // A word nearly every language shares, where nothing better is known.
+  button.textContent = 'Cookies';
   button.onclick = onOpen;
   root.adoptedStyleSheets = [sheet];
   root.append(button);
   const draw = (): void => {
-    const [language, label, rules = ''] = kept(wayBackKey(config));
+    // `settings|language of the page|label|rules|its own language`, left by the drawn parts: how the owner wants the button named and styled.
+    const [page, label, rules = '', language = ''] = item('placet-reopen')?.split(wayBackKey(config))[1]?.split('|') ?? [];
     sheet.replaceSync(CSS + rules);
-    // A word nearly every language shares, where nothing better is known.
-    button.textContent = (language === document.querySelector('html')?.lang && label) || 'Cookies';
+    if (label && page === document.querySelector('html')?.lang) {
+      button.textContent = label;
+      button.lang = language;
+    }
     button.hidden = view.peek() !== 'none';
     // Where it stands already it keeps the focus it may have. An element can be named as the body is: `document.body` would be that. R180.
     if (!host.isConnected) document.querySelector('body')?.append(host);

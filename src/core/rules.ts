@@ -35,14 +35,13 @@ const whole = (config: Resolved, { id }: Category): string =>
 /** May this category or service run? Essential always; unknown never; a service's own answer goes before its category's. */
 export function isGranted(config: Pick<Resolved, 'index'>, saved: Saved | null, id: string): boolean {
   const known = config.index[id];
-  if (!known) return false;
-  const category = (known as KnownService).category ?? id;
-  return category === 'essential' || !!(saved?.entries[id] ?? saved?.entries[category])?.granted;
+  const category = (known as KnownService | undefined)?.category ?? id;
+  return !!(known && (category === 'essential' || (saved?.entries[id] ?? saved?.entries[category])?.granted));
 }
 
 /** Categories the visitor has still to answer. */
 export const unanswered = (config: Resolved, saved: Saved | null): string[] =>
-  config.categoryList.filter(({ id, essential }) => !essential && !saved?.entries[id]).map(({ id }) => id);
+  config.categoryList.map(({ id }) => id).filter((id) => id !== 'essential' && !saved?.entries[id]);
 
 /**
  * Categories to be asked anew: those without an answer, where the question of the banner was answered once, for a category

@@ -46,13 +46,13 @@ export function rulesFor(ui: UiConfig, host: Element): string {
 
 /**
  * Gives the way back its name and its look, here and on the pages on which only the core is loaded:
- * `settings|language of the page|label|rules`, see core/reopen.ts.
+ * `settings|language of the page|label|rules|its own language`, see core/reopen.ts.
  */
 export function keepWayBack({ store, words }: Pick<Ui, 'store'> & { words: Words }, rules: string): void {
   const { config } = store;
   const reopen = config.ui && config.ui.reopen;
   const label = (typeof reopen === 'object' && words.pick(reopen.label)) || words.say('manage');
-  const parts = [page('documentElement').lang, label, rules].map((part) => part.replaceAll('|', '/'));
+  const parts = [page('documentElement').lang, label, rules, words.language].map((part) => part.replaceAll('|', '/'));
   try {
     localStorage.setItem('placet-reopen', wayBackKey(config) + parts.join('|'));
   } catch {
@@ -61,8 +61,9 @@ export function keepWayBack({ store, words }: Pick<Ui, 'store'> & { words: Words
   const host = document.querySelector<HTMLElement>('placet-reopen');
   const root = host?.shadowRoot;
   if (!root) return;
-  // Of its direction only the side it stands on would change, from one page to the next. R166.
-  host.lang = words.language;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sheetOf(rules)];
-  root.querySelector('button')!.textContent = label;
+  const button = root.querySelector('button')!;
+  button.textContent = label;
+  // Of its direction only the side it stands on would change, from one page to the next. R166.
+  button.lang = words.language;
 }

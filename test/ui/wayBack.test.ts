@@ -15,9 +15,9 @@ beforeEach(() => {
 });
 
 describe('keepWayBack', () => {
-  it('leaves the page’s language, name and rules, in that order, under the settings they hold for', () => {
+  it('leaves the page’s language, name, rules and the name’s own language, in that order, under the settings they hold for', () => {
     keep({ position: 'top' });
-    expect(kept({ position: 'top' })).toEqual(['fr', 'Gérer mes cookies', rules]);
+    expect(kept({ position: 'top' })).toEqual(['fr', 'Gérer mes cookies', rules, 'fr']);
     expect(kept({ position: 'bottom' })).toEqual([]);
     expect(kept()).toEqual([]);
   });
@@ -30,10 +30,10 @@ describe('keepWayBack', () => {
     expect(kept({ reopen: { label } })[1]).toBe(expected);
   });
 
-  it('keeps three parts whatever the label and the page’s language hold', () => {
+  it('keeps four parts whatever the label and the page’s language hold', () => {
     document.documentElement.lang = 'f|r';
     keep({ reopen: { label: 'oui|non' } });
-    expect(kept({ reopen: { label: 'oui|non' } })).toEqual(['f/r', 'oui/non', rules]);
+    expect(kept({ reopen: { label: 'oui|non' } })).toEqual(['f/r', 'oui/non', rules, 'fr']);
   });
 
   it('does not throw where storage is denied', () => {
@@ -54,7 +54,7 @@ describe('the way back that stands on this page', () => {
     keep(undefined);
     keep(undefined);
     expect(button.textContent).toBe('Gérer mes cookies');
-    expect(host.lang).toBe('fr');
+    expect(button.lang).toBe('fr');
     // On which side it stands is the page's to say, on every page alike.
     expect(host.dir).toBe('');
     expect(root.adoptedStyleSheets).toHaveLength(2);

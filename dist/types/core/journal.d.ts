@@ -10,4 +10,4 @@ export interface Journal {
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
 export declare function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>): Journal;
 /** Something when earlier pages left something to erase, receipts to make, or to deliver to a ledger that the config still names. */
-export declare const waiting: ({ config }: Pick<Store, 'config'>) => boolean;
+export declare const waiting: (config: Store['config']) => boolean;

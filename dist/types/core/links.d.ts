@@ -1,4 +1,5 @@
-/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences. No markup can grant. */
-export declare function startLinks({ onOpen }: {
+/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences; the address not `again`. No markup can grant. */
+export declare function startLinks({ onOpen, again }: {
     onOpen(): void;
+    again?: unknown;
 }): () => void;

@@ -7,7 +7,7 @@ export declare function looks(ui: UiConfig, token: (name: string) => string): st
 export declare function rulesFor(ui: UiConfig, host: Element): string;
 /**
  * Gives the way back its name and its look, here and on the pages on which only the core is loaded:
- * `settings|language of the page|label|rules`, see core/reopen.ts.
+ * `settings|language of the page|label|rules|its own language`, see core/reopen.ts.
  */
 export declare function keepWayBack({ store, words }: Pick<Ui, 'store'> & {
     words: Words;

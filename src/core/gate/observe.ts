@@ -23,8 +23,8 @@ interface Options {
   onRelease(element: Element): void;
   /** Called with live elements that must sleep again, templates due to open or close, and frames that hold a page. The code for it is fetched when first needed. */
   onTurn(elements: readonly Element[]): void;
-  /** The page has been written anew: `document.open` took away every listener, and all that stood there. */
-  onRewrite(): void;
+  /** The page has another root, or its root another language: `document.open` took away every listener, and all that stood there. */
+  onRoot(): void;
 }
 
 /** What was granted runs when the visitor has seen the answer taken; a hidden page is never painted. */
@@ -33,16 +33,16 @@ const afterPaint = (then: () => void): void => {
 };
 
 /** The parser has moved past it, unless a script has put something behind. */
-const isPassed = ({ nextSibling, parentNode }: Node): boolean => !!nextSibling || (!!parentNode && isPassed(parentNode));
+const isPassed = ({ nextSibling, parentNode }: Node): unknown => nextSibling || (parentNode && isPassed(parentNode));
 
 /**
  * Nothing of it is still streaming in while its page is. The parser turns `async` on in a script it has read to its end (HTML, «prepare the
  * script element»); of a template nothing tells.
  */
-const isWhole = (element: Element): boolean => isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
+const isWhole = (element: Element): unknown => isPassed(element) && (isScript(element) ? element.async : !isTemplate(element));
 
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
-export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Options): Gate {
+export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options): Gate {
   const roots = new Set<Node & ParentNode>();
   const partial = new Set<Element>();
   const awake: Gate['awake'] = [];
@@ -114,7 +114,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
   /** Text and comments have neither. A source may come to a picture that lives. */
   function visit(node: Node, anew?: unknown): void {
     const element = node as Element;
-    if (element.localName === 'html') onRewrite();
+    if (element.localName === 'html') onRoot();
     const gated = element.closest?.(GATED);
     if (gated) safely(gated, anew);
     if (element.firstElementChild) sweep(element);
@@ -127,10 +127,10 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
 
   const observer = new MutationObserver((records) => {
     // One query over the page is cheaper than asking each of very many nodes.
-    if (records[999]) return sweepAll();
+    if (records[999] ?? records[0]!.addedNodes[999]) return sweepAll();
     try {
       for (const { target, addedNodes, attributeName } of records) {
-        for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName);
+        for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName?.[4]);
       }
     } catch {
       // A form may have fields named as what we call: it is looked at from above.
@@ -144,7 +144,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRewrite }: Option
     observer.observe(root, {
       childList: true,
       subtree: true,
-      attributeFilter: ['category', 'service', 'match', 'srcdoc', ...URLS].map((name) => `data-${name}`),
+      attributeFilter: ['lang', ...['category', 'service', 'match', 'srcdoc', ...URLS].map((name) => `data-${name}`)],
     });
 
   function observe(root: Node & ParentNode): () => void {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shop } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
-import { banner, openPanel, refuse, reopen } from '../support/visitor.js';
+import { banner, openPanel, panel, refuse, reopen } from '../support/visitor.js';
 
 /** The button that leads back on every page: its name and look on pages on which the core alone is loaded. */
 
@@ -37,22 +37,55 @@ test('keeps its name where the config names another language than the page', asy
   await expect(reopen(page)).toHaveText('Manage cookies');
   await site.visit({ config }, '/next');
   await expect(reopen(page)).toHaveText('Manage cookies');
+  await expect(reopen(page)).toHaveAttribute('lang', 'en');
 });
 
 test('follows a page that changes its language once something of ours has been drawn, and says which it speaks', async ({ page, site }) => {
   await site.visit({ config: shop });
   await refuse(page);
   await expect(reopen(page)).toHaveText('Gérer mes cookies');
-  const host = page.locator('placet-reopen');
-  await expect(host).toHaveAttribute('lang', 'fr');
+  await expect(reopen(page)).toHaveAttribute('lang', 'fr');
   for (const [lang, name] of [
     ['en', 'Manage cookies'],
     ['pl', 'Zarządzaj plikami cookie'],
   ] as const) {
     await page.evaluate((tag) => void (document.documentElement.lang = tag), lang);
     await expect(reopen(page)).toHaveText(name);
-    await expect(host).toHaveAttribute('lang', lang);
+    await expect(reopen(page)).toHaveAttribute('lang', lang);
   }
+});
+
+test('by the core alone follows it too, and says which language it speaks', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await refuse(page);
+  await expect(reopen(page)).toHaveText('Gérer mes cookies');
+  await site.visit({ config: shop }, '/next');
+  await expect(reopen(page)).toHaveText('Gérer mes cookies');
+  const speak = (lang: string) => page.evaluate((tag) => void (document.documentElement.lang = tag), lang);
+  await speak('en');
+  await expect(reopen(page)).toHaveText('Cookies');
+  await expect(reopen(page)).not.toHaveAttribute('lang');
+  expect(await isDressed(page)).toBe(true);
+  await speak('fr');
+  await expect(reopen(page)).toHaveText('Gérer mes cookies');
+  await expect(reopen(page)).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('placet-reopen')).toHaveCount(1);
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  expect(files).toEqual([`/placet/${site.file}`]);
+  await reopen(page).click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('a change of the page’s language opens nothing, whatever the address', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await refuse(page);
+  await page.evaluate(() => void (location.hash = '#placet'));
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await page.evaluate(() => void (document.documentElement.lang = 'en'));
+  await expect(reopen(page)).toHaveText('Manage cookies');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('has a word for every language on a page in another one, and keeps its look', async ({ page, site }) => {

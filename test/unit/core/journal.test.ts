@@ -51,10 +51,10 @@ test.each([
   ['a history', { 'placet-receipts': '{}', other: '1' }, ledger, false],
 ] as [string, Record<string, string>, Config, boolean][])('what is waiting: %s', (_, items, config, expected) => {
   keep(items);
-  expect(!!waiting(page(config))).toBe(expected);
+  expect(!!waiting(page(config).config)).toBe(expected);
 });
 
 test('nothing is waiting where storage is denied', () => {
   vi.stubGlobal('localStorage', undefined);
-  expect(!!waiting(page(ledger))).toBe(false);
+  expect(!!waiting(page(ledger).config)).toBe(false);
 });

@@ -12,8 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => stop());
 
-const start = (): void => {
-  stop = startLinks({ onOpen: () => void (opened += 1) });
+const start = (again?: boolean): void => {
+  stop = startLinks({ onOpen: () => void (opened += 1), again });
 };
 
 function click(attributes: Record<string, string>): Event {
@@ -48,6 +48,15 @@ test('so does the address itself, on arrival and later', () => {
   location.hash = '#elsewhere';
   dispatchEvent(new Event('hashchange'));
   expect(opened).toBeGreaterThanOrEqual(2);
+});
+
+test('not where they were listened to before: what has been opened and closed stays closed', () => {
+  location.hash = '#placet';
+  start(true);
+  expect(opened).toBe(0);
+  dispatchEvent(new Event('hashchange'));
+  click({ href: '#placet' });
+  expect(opened).toBe(2);
 });
 
 test('stopped, nothing opens', () => {

@@ -16,9 +16,9 @@ interface Options {
     onRelease(element: Element): void;
     /** Called with live elements that must sleep again, templates due to open or close, and frames that hold a page. The code for it is fetched when first needed. */
     onTurn(elements: readonly Element[]): void;
-    /** The page has been written anew: `document.open` took away every listener, and all that stood there. */
-    onRewrite(): void;
+    /** The page has another root, or its root another language: `document.open` took away every listener, and all that stood there. */
+    onRoot(): void;
 }
 /** Holds every gated element until what it asks for is granted, now and as elements appear; has it put back when it no longer is. */
-export declare function startGate(store: Store, { onRelease, onTurn, onRewrite }: Options): Gate;
+export declare function startGate(store: Store, { onRelease, onTurn, onRoot }: Options): Gate;
 export {};

@@ -122,12 +122,11 @@ var whole = (config, { id }) => fingerprint(config.serviceList.filter((service) 
 /** May this category or service run? Essential always; unknown never; a service's own answer goes before its category's. */
 function isGranted(config, saved, id) {
 	const known = config.index[id];
-	if (!known) return false;
-	const category = known.category ?? id;
-	return category === "essential" || !!(saved?.entries[id] ?? saved?.entries[category])?.granted;
+	const category = known?.category ?? id;
+	return !!(known && (category === "essential" || (saved?.entries[id] ?? saved?.entries[category])?.granted));
 }
 /** Categories the visitor has still to answer. */
-var unanswered = (config, saved) => config.categoryList.filter(({ id, essential }) => !essential && !saved?.entries[id]).map(({ id }) => id);
+var unanswered = (config, saved) => config.categoryList.map(({ id }) => id).filter((id) => id !== "essential" && !saved?.entries[id]);
 /**
 * Categories to be asked anew: those without an answer, where the question of the banner was answered once, for a category
 * that there still is. One embed allowed is no answer to it. R43.

@@ -1,11 +1,11 @@
 import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting, r as stillNow, t as forNow } from "./once-Bfu8NA-c.js";
-import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-Lmxi4xUz.js";
-import { S as safe, _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, y as someUrl } from "./rules-CzkQzYMj.js";
+import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-CMdIMRb-.js";
+import { S as safe, _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, y as someUrl } from "./rules-CSY2FPK-.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
-import { n as snapshot, t as isolate } from "./isolate-C8jRkwbL.js";
+import { n as snapshot, t as isolate } from "./isolate-DWFpStb0.js";
 import { r as listen, t as emit } from "./events-DAinhhID.js";
 import { t as keyOf } from "./keys-DI3PkYXV.js";
 import Cookies from "js-cookie";

@@ -40,7 +40,7 @@ function rulesFor(ui, host) {
 }
 /**
 * Gives the way back its name and its look, here and on the pages on which only the core is loaded:
-* `settings|language of the page|label|rules`, see core/reopen.ts.
+* `settings|language of the page|label|rules|its own language`, see core/reopen.ts.
 */
 function keepWayBack({ store, words }, rules) {
 	const { config } = store;
@@ -49,17 +49,18 @@ function keepWayBack({ store, words }, rules) {
 	const parts = [
 		page("documentElement").lang,
 		label,
-		rules
+		rules,
+		words.language
 	].map((part) => part.replaceAll("|", "/"));
 	try {
 		localStorage.setItem("placet-reopen", wayBackKey(config) + parts.join("|"));
 	} catch {}
-	const host = document.querySelector("placet-reopen");
-	const root = host?.shadowRoot;
+	const root = document.querySelector("placet-reopen")?.shadowRoot;
 	if (!root) return;
-	host.lang = words.language;
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sheetOf(rules)];
-	root.querySelector("button").textContent = label;
+	const button = root.querySelector("button");
+	button.textContent = label;
+	button.lang = words.language;
 }
 // src/ui/Status.tsx
 /** Long enough to read two lines twice. Milliseconds. */

@@ -22,7 +22,7 @@ function readJournal({ config, memory }) {
 	}
 }
 /** Something when earlier pages left something to erase, receipts to make, or to deliver to a ledger that the config still names. */
-var waiting = ({ config }) => [
+var waiting = (config) => [
 	"pending",
 	"pending-erase",
 	config.receipts?.endpoint && "outbox"
