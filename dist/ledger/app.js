@@ -332,7 +332,7 @@ function intake(store, gatekeeper, { origins }) {
 		const added = await store.add(receipt, site).catch(tooMuch);
 		if (added.status === "conflict") throw refusal(409, "id-taken", "Another receipt has this id.", { path: "receiptId" });
 		const { hash } = receipt.notice;
-		const noticeKnown = hash === null || await store.knowsNotice(hash);
+		const noticeKnown = hash === null || await store.knowsNotice(site, hash);
 		return c.json({
 			id: receipt.receiptId,
 			serverTime: added.serverTime,

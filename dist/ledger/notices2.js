@@ -138,13 +138,16 @@ var noticeGrowth = ({ version, language }, content) => {
 		content
 	};
 };
-/** The site whose chain a notice goes to: one of those whose receipts name it; null when none does. */
-async function siteNaming({ query }, hash) {
-	return (await query.selectFrom("entries").select("site").where("noticeHash", "=", hash).limit(1).executeTakeFirst())?.site ?? null;
+/** The sites whose receipts name a notice that their own chain has not: each proves what its visitors were shown by itself. */
+async function sitesLacking({ query }, hash) {
+	return (await query.selectFrom("sites").select("site").where(({ exists, not, selectFrom }) => {
+		const within = selectFrom("entries").select("id").whereRef("entries.site", "=", "sites.site");
+		return exists(within.where("noticeHash", "=", hash)).and(not(exists(within.where("id", "=", hash).where("kind", "=", "notice"))));
+	}).orderBy("site").execute()).map(({ site }) => site);
 }
 /** What visitors were shown, each text once, under its own hash, and only what a receipt names. R87, R90. */
 function openNotices({ query }, add) {
-	/** Notices are never taken out, so what was there once is there still. */
+	/** By site. Notices are never taken out, so what was there once is there still. */
 	const seen = /* @__PURE__ */ new Set();
 	const kept = (hash) => query.selectFrom("entries").where("id", "=", hash).where("kind", "=", "notice").orderBy("site");
 	/** Null when it is not there. Rejects with `ALTERED` as the message rather than give what was never shown. */
@@ -154,20 +157,19 @@ function openNotices({ query }, add) {
 		if (row.content === null || sha256(row.content) !== hash) throw new Error(ALTERED);
 		return row.content;
 	};
-	const knows = async (hash) => {
-		if (seen.has(hash)) return true;
-		const row = await kept(hash).select("id").executeTakeFirst();
-		if (row && seen.size < 1e4) seen.add(hash);
+	const knows = async (site, hash) => {
+		const key = `${site} ${hash}`;
+		if (seen.has(key)) return true;
+		const row = await kept(hash).where("site", "=", site).select("id").executeTakeFirst();
+		if (row && seen.size < 1e4) seen.add(key);
 		return row !== void 0;
 	};
 	const keep = async (hash, notice) => {
 		const content = canonical(notice);
 		if (sha256(content) !== hash) return "mismatch";
-		if (await knows(hash)) return "known";
-		const site = await siteNaming({ query }, hash);
-		if (site === null) return "unnamed";
-		const { status } = await add(site, noticeGrowth(notice, content));
-		return status === "added" ? "added" : "known";
+		const sites = await sitesLacking({ query }, hash);
+		if (!sites[0]) return await kept(hash).select("id").executeTakeFirst() ? "known" : "unnamed";
+		return (await Promise.all(sites.map((site) => add(site, noticeGrowth(notice, content))))).some(({ status }) => status === "added") ? "added" : "known";
 	};
 	return {
 		read,
@@ -175,4 +177,4 @@ function openNotices({ query }, add) {
 		keep
 	};
 }
-export { find as a, walk as c, siteNaming as i, BUSY as l, noticeGrowth as n, isCursor as o, openNotices as r, search as s, ALTERED as t, createBatcher as u };
+export { find as a, walk as c, sitesLacking as i, BUSY as l, noticeGrowth as n, isCursor as o, openNotices as r, search as s, ALTERED as t, createBatcher as u };

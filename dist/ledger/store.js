@@ -1,6 +1,6 @@
 import { i as sha256, r as linkOf, t as canonical } from "./chain.js";
 import { t as milliseconds } from "./duration.js";
-import { a as find, c as walk, i as siteNaming, n as noticeGrowth, r as openNotices, s as search, u as createBatcher } from "./notices2.js";
+import { a as find, c as walk, i as sitesLacking, n as noticeGrowth, r as openNotices, s as search, u as createBatcher } from "./notices2.js";
 import { n as siteOf } from "./origin.js";
 import { t as createVerifier } from "./verifier.js";
 import { randomUUID } from "node:crypto";
@@ -285,10 +285,18 @@ async function moveNotices(database, clock) {
 	const hashes = await query.selectFrom("notices").select("hash").execute();
 	for (const { hash } of hashes) {
 		const row = await query.selectFrom("notices").select("content").where("hash", "=", hash).executeTakeFirst();
-		const site = row && sha256(row.content) === hash ? await siteNaming(database, hash) : null;
-		if (!row || site === null) continue;
-		await append(database, site, [noticeGrowth(JSON.parse(row.content), row.content)], clock);
+		const sites = row && sha256(row.content) === hash ? await sitesLacking(database, hash) : [];
+		if (!row || !sites[0]) continue;
+		for (const site of sites) await append(database, site, [noticeGrowth(JSON.parse(row.content), row.content)], clock);
 		await query.deleteFrom("notices").where("hash", "=", hash).execute();
+	}
+}
+/** What stood in the chain of one site only stands in that of every site whose receipts name it. */
+async function shareNotices(database, clock) {
+	const hashes = await database.query.selectFrom("entries").select("id").distinct().where("kind", "=", "notice").execute();
+	for (const { id } of hashes) for (const site of await sitesLacking(database, id)) {
+		const row = await database.query.selectFrom("entries").select("content").where("id", "=", id).executeTakeFirst();
+		if (row?.content && sha256(row.content) === id) await append(database, site, [noticeGrowth(JSON.parse(row.content), row.content)], clock);
 	}
 }
 /** What entries are filed under follows from the server time, so that it can be verified; before, it followed from the moment just before. */
@@ -328,6 +336,12 @@ var migrations = [
 	async (database, clock) => {
 		await moveNotices(database, clock);
 		await fileAnew(database);
+	},
+	async (database, clock) => {
+		const { schema } = database.query;
+		await schema.createIndex("entries_naming").ifNotExists().on("entries").columns(["noticeHash", "site"]).execute();
+		await schema.dropIndex("entries_notice").ifExists().execute();
+		await shareNotices(database, clock);
 	}
 ];
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */

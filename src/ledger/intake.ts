@@ -92,7 +92,7 @@ export function intake(store: Store, gatekeeper: Gatekeeper, { origins }: Ledger
       const added = await store.add(receipt, site).catch(tooMuch);
       if (added.status === 'conflict') throw refusal(409, 'id-taken', 'Another receipt has this id.', { path: 'receiptId' });
       const { hash } = receipt.notice;
-      const noticeKnown = hash === null || (await store.knowsNotice(hash));
+      const noticeKnown = hash === null || (await store.knowsNotice(site, hash));
       return c.json({ id: receipt.receiptId, serverTime: added.serverTime, noticeKnown }, added.status === 'added' ? 201 : 200);
     })
     .put('/notices/:hash', shared, guard, atMost(LARGEST_NOTICE), async (c) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, EntryRow } from './database.js';
-import { fileAnew, moveNotices } from './moved.js';
+import { fileAnew, moveNotices, shareNotices } from './moved.js';
 import { retrying } from './retry.js';
 
 /**
@@ -63,6 +63,13 @@ const migrations: readonly ((database: Database, clock: () => Date) => Promise<v
   async (database, clock) => {
     await moveNotices(database, clock);
     await fileAnew(database);
+  },
+  // Each chain holds every notice that its receipts name; whether it does has to be found among millions.
+  async (database, clock) => {
+    const { schema } = database.query;
+    await schema.createIndex('entries_naming').ifNotExists().on('entries').columns(['noticeHash', 'site']).execute();
+    await schema.dropIndex('entries_notice').ifExists().execute();
+    await shareNotices(database, clock);
   },
 ];
 

@@ -15,15 +15,23 @@ export const noticeGrowth = ({ version, language }: Pick<Notice, 'version' | 'la
   return { kind: 'notice', id: hash, noticeHash: null, noticeVersion: version, language, outcome: null, contentHash: hash, content };
 };
 
-/** The site whose chain a notice goes to: one of those whose receipts name it; null when none does. */
-export async function siteNaming({ query }: Pick<Database, 'query'>, hash: string): Promise<string | null> {
-  const row = await query.selectFrom('entries').select('site').where('noticeHash', '=', hash).limit(1).executeTakeFirst();
-  return row?.site ?? null;
+/** The sites whose receipts name a notice that their own chain has not: each proves what its visitors were shown by itself. */
+export async function sitesLacking({ query }: Pick<Database, 'query'>, hash: string): Promise<string[]> {
+  const rows = await query
+    .selectFrom('sites')
+    .select('site')
+    .where(({ exists, not, selectFrom }) => {
+      const within = selectFrom('entries').select('id').whereRef('entries.site', '=', 'sites.site');
+      return exists(within.where('noticeHash', '=', hash)).and(not(exists(within.where('id', '=', hash).where('kind', '=', 'notice'))));
+    })
+    .orderBy('site')
+    .execute();
+  return rows.map(({ site }) => site);
 }
 
 /** What visitors were shown, each text once, under its own hash, and only what a receipt names. R87, R90. */
 export function openNotices({ query }: Pick<Database, 'query'>, add: (site: string, growth: Growth) => Promise<Added>) {
-  /** Notices are never taken out, so what was there once is there still. */
+  /** By site. Notices are never taken out, so what was there once is there still. */
   const seen = new Set<string>();
   const kept = (hash: string) => query.selectFrom('entries').where('id', '=', hash).where('kind', '=', 'notice').orderBy('site');
 
@@ -35,21 +43,21 @@ export function openNotices({ query }: Pick<Database, 'query'>, add: (site: stri
     return row.content;
   };
 
-  const knows = async (hash: string): Promise<boolean> => {
-    if (seen.has(hash)) return true;
-    const row = await kept(hash).select('id').executeTakeFirst();
-    if (row && seen.size < 10_000) seen.add(hash);
+  const knows = async (site: string, hash: string): Promise<boolean> => {
+    const key = `${site} ${hash}`;
+    if (seen.has(key)) return true;
+    const row = await kept(hash).where('site', '=', site).select('id').executeTakeFirst();
+    if (row && seen.size < 10_000) seen.add(key);
     return row !== undefined;
   };
 
   const keep = async (hash: string, notice: Notice): Promise<Kept> => {
     const content = canonical(notice);
     if (sha256(content) !== hash) return 'mismatch';
-    if (await knows(hash)) return 'known';
-    const site = await siteNaming({ query }, hash);
-    if (site === null) return 'unnamed';
-    const { status } = await add(site, noticeGrowth(notice, content));
-    return status === 'added' ? 'added' : 'known';
+    const sites = await sitesLacking({ query }, hash);
+    if (!sites[0]) return (await kept(hash).select('id').executeTakeFirst()) ? 'known' : 'unnamed';
+    const added = await Promise.all(sites.map((site) => add(site, noticeGrowth(notice, content))));
+    return added.some(({ status }) => status === 'added') ? 'added' : 'known';
   };
 
   return { read, knows, keep };

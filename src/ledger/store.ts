@@ -22,10 +22,11 @@ export interface Store {
   find(id: string, site?: string): Promise<Entry | null>;
   search(filter: Filter, limit: number, cursor?: string): Promise<Page>;
   walk(filter?: Filter): AsyncGenerator<Entry>;
-  knowsNotice(hash: string): Promise<boolean>;
+  /** Does that site's own chain hold it? */
+  knowsNotice(site: string, hash: string): Promise<boolean>;
   /** Null when it is not there; rejects with `ALTERED` when it is no longer what was shown. */
   notice(hash: string): Promise<string | null>;
-  /** Adds a checked notice to the chain of a site whose receipts name it, once. */
+  /** Adds a checked notice to the chain of each site whose receipts name it, once. */
   keepNotice(hash: string, notice: Notice): Promise<Kept>;
   eraseVisitor(visitor: string): Promise<number>;
   /** `retention` in milliseconds after the choice ended; null leaves only what each receipt promised. */

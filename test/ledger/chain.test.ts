@@ -176,7 +176,7 @@ onBoth((backend) => {
   });
 
   it('keeps a notice only under its own hash, once', async () => {
-    expect(await store.knowsNotice(NOTICE_HASH)).toBe(false);
+    expect(await store.knowsNotice('www.exemple.fr', NOTICE_HASH)).toBe(false);
     expect(await store.keepNotice(NOTICE_HASH, { ...NOTICE, language: 'en' })).toBe('mismatch');
     expect(await store.notice(NOTICE_HASH)).toBeNull();
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('unnamed');
@@ -184,12 +184,29 @@ onBoth((backend) => {
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
     expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
     expect(JSON.parse((await store.notice(NOTICE_HASH))!)).toEqual(NOTICE);
-    expect(await store.knowsNotice(NOTICE_HASH)).toBe(true);
+    expect(await store.knowsNotice('www.exemple.fr', NOTICE_HASH)).toBe(true);
     expect((await all()).map(({ kind, id }) => [kind, id])).toEqual([
       ['receipt', expect.anything()],
       ['notice', NOTICE_HASH],
     ]);
     expect(await store.verify()).toMatchObject({ ok: true, entries: 2 });
+  });
+
+  it('keeps a notice in the chain of each site whose receipts name it, and of no other', async () => {
+    await store.add(sample({ host: 'a.fr' }));
+    await store.add(sample({ host: 'b.fr' }));
+    await store.add(sample({ host: 'autre.fr', notice: sha256('autre') }));
+    expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
+    await store.add(sample({ host: 'c.fr' }));
+    expect(await store.knowsNotice('b.fr', NOTICE_HASH)).toBe(true);
+    expect(await store.knowsNotice('c.fr', NOTICE_HASH)).toBe(false);
+    expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('added');
+    expect(await store.knowsNotice('c.fr', NOTICE_HASH)).toBe(true);
+    expect(await store.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
+    expect((await all()).filter(({ kind }) => kind === 'notice').map(({ site, id }) => [site, id])).toEqual(
+      ['a.fr', 'b.fr', 'c.fr'].map((site) => [site, NOTICE_HASH]),
+    );
+    expect(await store.verify()).toMatchObject({ ok: true, entries: 7 });
   });
 
   it('keeps a notice once that comes from several at the same time', async () => {
@@ -435,7 +452,8 @@ onBoth((backend) => {
 
   it('brings a ledger of the first schema up to this one', async () => {
     await fill(3);
-    await touch(`drop index entries_notice`);
+    await store.add(sample({ host: 'b.fr' }));
+    await touch(`drop index entries_naming`);
     await touch(`delete from migrations where version > 1`);
     // Then notices stood by themselves, and dates were counted from the moment before.
     const content = canonical(NOTICE);
@@ -444,11 +462,24 @@ onBoth((backend) => {
     await database.query.insertInto('notices').values(stored).execute();
     await touch(`update entries set ends = '2026-11-21T23:59:59.999Z', "keepUntil" = null`);
     const again = await createStore(database);
-    expect(await again.verify()).toMatchObject({ ok: true, entries: 4 });
+    expect(await again.verify()).toMatchObject({ ok: true, entries: 6 });
     expect(await again.notice(NOTICE_HASH)).toBe(content);
     expect(await again.keepNotice(NOTICE_HASH, NOTICE)).toBe('known');
     expect(await database.query.selectFrom('notices').select('hash').execute()).toEqual([{ hash: sha256('x') }]);
-    await expect(touch(`create index entries_notice on entries ("noticeHash")`)).rejects.toThrow(/already exists/);
+    await expect(touch(`create index entries_naming on entries ("noticeHash", site)`)).rejects.toThrow(/already exists/);
+    await expect(touch(`drop index entries_notice`)).rejects.toThrow(/no such index|does not exist/);
+  });
+
+  it('brings notices that stood in the chain of one site to every site that names them', async () => {
+    await store.add(sample({ host: 'a.fr' }));
+    await store.keepNotice(NOTICE_HASH, NOTICE);
+    await store.add(sample({ host: 'b.fr' }));
+    await touch(`delete from migrations where version > 3`);
+    const again = await createStore(database);
+    expect(await again.knowsNotice('b.fr', NOTICE_HASH)).toBe(true);
+    expect(await again.verify()).toMatchObject({ ok: true, entries: 4 });
+    expect((await createStore(database)).kind).toBe(again.kind);
+    expect(await all()).toHaveLength(4);
   });
 
   it('is set up by several at once', async () => {

@@ -5,6 +5,7 @@ import { createApp } from '../../src/ledger/app.js';
 import { canonical, sha256 } from '../../src/ledger/chain.js';
 import { check } from '../../src/ledger/check.js';
 import type { Database } from '../../src/ledger/database.js';
+import type { Entry } from '../../src/ledger/entry.js';
 import { openDatabase } from '../../src/ledger/open.js';
 import type { LedgerOptions } from '../../src/ledger/options.js';
 import { createStore, type Store } from '../../src/ledger/store.js';
@@ -16,6 +17,15 @@ import { onBoth } from './backend.js';
 const ORIGIN = 'https://www.exemple.fr';
 const TOKEN = 'un-jeton-assez-long-pour-servir';
 const OWN = { Authorization: `Bearer ${TOKEN}` };
+
+const linesIn = (text: string): Entry[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+async function* oneByOne<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
 
 onBoth((backend) => {
   let database: Database;
@@ -69,6 +79,23 @@ onBoth((backend) => {
       expect((await put(NOTICE_HASH, NOTICE)).status).toBe(201);
       expect((await put(NOTICE_HASH, NOTICE)).status).toBe(200);
       expect(await (await send(receipt)).json()).toEqual({ ...told, noticeKnown: true });
+    });
+
+    it('wants the notice for each site, so that what is exported of one holds all its receipts name', async () => {
+      app = start({ origins: [ORIGIN, 'https://b.fr'] });
+      await send(sample());
+      await put(NOTICE_HASH, NOTICE);
+      const elsewhere = { Origin: 'https://b.fr' };
+      const receipt = sample({ host: 'b.fr' });
+      expect(await (await send(receipt, elsewhere)).json()).toMatchObject({ noticeKnown: false });
+      expect((await put(NOTICE_HASH, NOTICE, elsewhere)).status).toBe(201);
+      expect(await (await send(receipt, elsewhere)).json()).toMatchObject({ noticeKnown: true });
+      for (const site of ['www.exemple.fr', 'b.fr']) {
+        const entries = linesIn(await (await own(`/export?site=${site}`)).text());
+        expect(entries.map(({ kind }) => kind)).toEqual(['receipt', 'notice']);
+        expect(entries[1]!.id).toBe(entries[0]!.noticeHash);
+        expect(await check(oneByOne(entries))).toMatchObject({ count: 2, fault: null });
+      }
     });
 
     it('wants no notice that has no hash', async () => {
@@ -186,7 +213,7 @@ onBoth((backend) => {
       await refused(await put(NOTICE_HASH, NOTICE), 409, 'unnamed');
       await refused(await put(NOTICE_HASH, 'x'.repeat(3_000_000)), 413, 'too-large');
       await refused(await put(NOTICE_HASH, NOTICE, { Origin: 'https://evil.example' }), 403, 'wrong-origin');
-      expect(await store.knowsNotice(NOTICE_HASH)).toBe(false);
+      expect(await store.notice(NOTICE_HASH)).toBeNull();
     });
     it('SQL in every text', async () => {
       const attack = "'); drop table entries; --";
@@ -357,16 +384,8 @@ onBoth((backend) => {
       await put(NOTICE_HASH, NOTICE);
       const answer = await own('/export');
       expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
-      const values = (await answer.text())
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-      const finding = await check(
-        (async function* () {
-          yield* values;
-        })(),
-      );
-      expect(finding).toMatchObject({ kind: 'entries', count: 8, fault: null });
+      const values = linesIn(await answer.text());
+      expect(await check(oneByOne(values))).toMatchObject({ kind: 'entries', count: 8, fault: null });
       expect(values.at(-1)).toMatchObject({ kind: 'notice', id: NOTICE_HASH, content: NOTICE });
       const table = await own('/export?format=csv');
       expect(table.headers.get('content-disposition')).toContain('placet-receipts.csv');

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Sent, search, type Trouble, troubleOf, type Wanted } from './client.js';
 import { dateOf } from './plainly.js';
 import { ReceiptView } from './ReceiptView.js';
@@ -14,7 +14,7 @@ const after = (day: string): string => (day ? new Date(Date.parse(day) + DAY).to
 function Results({ items, last, onOpen }: { items: readonly Sent[]; last: Sent | null; onOpen: (entry: Sent) => void }) {
   const back = useRef<HTMLButtonElement>(null);
   // Whoever comes back from a receipt goes on from where it was opened.
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   const { receivedAt, site, outcome, notice, open, outcomes, methods, erasedContent } = texts.value;
   return (
     <Scroll label={texts.value.find}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Sent, save } from './client.js';
 import { NoticeView } from './NoticeView.js';
 import { plainly } from './plainly.js';
@@ -6,7 +6,7 @@ import { language, texts } from './state.js';
 
 export function ReceiptView({ entry, onBack }: { entry: Sent; onBack: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const words = texts.value;
   const receipt = entry.content!;
   return (
