@@ -1,4 +1,4 @@
-import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-DWFpStb0.js";
+import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-gs_ATiCr.js";
 import { r as decode, t as cookieValues } from "./modules/cookie-CMdIMRb-.js";
 import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-CSY2FPK-.js";
 import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
@@ -73,7 +73,7 @@ function wake(script) {
 	const src = live.getAttribute("data-src");
 	if (src !== null) setUrl(live, "src", src);
 	if (spent) script.replaceWith(live);
-	else script.parentNode.insertBefore(script, script.nextSibling);
+	else script.before(script);
 	if (/^(module)?$|script$/.test(live.type)) live.type = STARTED;
 	return live;
 }
@@ -639,11 +639,11 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-DrW5PfN7.js").then((n) => n.t),
-	decision: () => import("./modules/decision-BThNKyN_.js"),
+	ui: () => import("./modules/ui-DCXqR9vH.js").then((n) => n.t),
+	decision: () => import("./modules/decision-_mJT6dZS.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-FGFZe1Tf.js"),
-	develop: () => import("./modules/develop-DOQYEuE8.js"),
+	develop: () => import("./modules/develop-C6iILc9C.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),
 	integration: (name) => import("./modules/integrations-CwM7j9EK.js").then(({ integrations }) => integrations[name]()),

@@ -1,7 +1,7 @@
 import { t as emit } from "./modules/events-DAinhhID.js";
 import { t as keyOf } from "./modules/keys-DI3PkYXV.js";
 import { n as milliseconds, t as lifetime } from "./modules/duration-GDUQ8H3s.js";
-import { t as ownService } from "./modules/own-sXA9s1y-.js";
+import { n as ownService, t as jurisdictionOf } from "./modules/jurisdiction-JGRVjrQM.js";
 import { t as uuid } from "./modules/uuid-Dm2dvfU8.js";
 import { n as asked, t as textsOf } from "./modules/texts-CRrN1G-T.js";
 import { n as alsoOf, t as CHANGED } from "./modules/changed-810YDazb.js";
@@ -108,6 +108,7 @@ function keptIn(key, { accepts, empty, mend }) {
 				return false;
 			}
 		},
+		isHeld: () => memory !== null,
 		isDamaged: () => isDamaged(),
 		clear() {
 			memory = null;
@@ -149,6 +150,8 @@ var journalOf = keptBy((config) => keyOf("receipts", config), {
 	})
 });
 var readJournal = (config) => journalOf(config).read();
+/** The last of it could not be stored. */
+var isHeld = (config) => journalOf(config).isHeld();
 /** Milliseconds that a receipt may stay on this device. R219. */
 var stay = ({ receipts }) => milliseconds(receipts?.keepFor) ?? milliseconds("P1Y");
 /** Receipts that may stay: not too many, and none too old but the last. R97, R219. */
@@ -157,18 +160,29 @@ function trimmed(all, config, now) {
 	const most = Number.isInteger(keep) && keep > 0 ? keep : 20;
 	return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - stay(config))).slice(-most);
 }
-function write(config, before, receipts) {
-	const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
-	journalOf(config).write({
-		visitor: before.visitor,
+function journalWith({ visitor, serverTimes = {} }, receipts, csv = toCsv(receipts)) {
+	const times = Object.entries(serverTimes).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
+	return {
+		visitor,
 		receipts,
-		csv: toCsv(receipts),
+		csv,
 		...times.length ? { serverTimes: Object.fromEntries(times) } : {}
-	});
+	};
 }
 /**
-* Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
-* that id that is there already, because two pages proved the same act, stands for it.
+* Stored are these receipts or, where the device has no room, the latest of them: an earlier record must not stand for the
+* last word. False when none could be, and this page alone has them all.
+*/
+function write(config, before, receipts) {
+	const journal = journalOf(config);
+	const whole = journalWith(before, receipts);
+	if (journal.write(whole)) return true;
+	const last = receipts.slice(-1);
+	return [...receipts.slice(1).map((_, at) => journalWith(before, receipts.slice(at + 1))), journalWith(before, last, "")].some(journal.write) || journal.write(whole);
+}
+/**
+* Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused, which is
+* reported. One of that id that is there already, because two pages proved the same act, stands for it.
 */
 function append({ config, report }, now, id, make) {
 	const { key, isDamaged, read } = journalOf(config);
@@ -178,7 +192,7 @@ function append({ config, report }, now, id, make) {
 		const known = before.receipts.find(({ receiptId }) => receiptId === id);
 		if (known) return known;
 		const receipt = await make(before);
-		write(config, before, trimmed([...before.receipts, receipt], config, now));
+		if (!write(config, before, trimmed([...before.receipts, receipt], config, now))) report("storage-refused", key);
 		return receipt;
 	});
 }
@@ -763,7 +777,7 @@ function noticeOf(config, services, words, buildHash, asking = {}) {
 		version: versionOf(config),
 		language,
 		controller: spoken(config.controller, words) ?? null,
-		jurisdiction: config.jurisdiction ?? "FR",
+		jurisdiction: jurisdictionOf(config),
 		policies: {
 			privacy: config.privacyPolicyUrl ?? null,
 			cookies: config.cookiePolicyUrl ?? null
@@ -827,7 +841,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-UuXE2s+/8mH0or34oeZ3ZNlDp6SWrYnMIh5aReKh7IT13o2PF7K/3+pXPIyLB17I";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-t3Cek1X6HE8NmbN6nNsmYjJRrcZKMq3sOEfQsC2oJv2arXVMZFm9sonmzHyuBWQL";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
@@ -1003,8 +1017,8 @@ var AUTHORITIES = { FR: {
 } };
 var known = (party) => Object.fromEntries(FIELDS.map((field) => [field, party[field] == null ? null : said(party[field])]));
 /** Controller, data protection officer and authority. A site that names no controller is known by its host. R203–R205. */
-function partiesOf({ controller, jurisdiction = "FR" }, host) {
-	const { dpo, name, ...rest } = controller ?? {};
+function partiesOf(config, host) {
+	const { dpo, name, ...rest } = config.controller ?? {};
 	const parties = [{
 		id: "controller",
 		role: "controller",
@@ -1019,7 +1033,7 @@ function partiesOf({ controller, jurisdiction = "FR" }, host) {
 		name: said(dpo.name) || "DPO",
 		...known(dpo)
 	});
-	const authority = AUTHORITIES[jurisdiction];
+	const authority = AUTHORITIES[jurisdictionOf(config)];
 	if (authority) parties.push({
 		id: "authority",
 		role: "authority",
@@ -1079,7 +1093,7 @@ function receiptOf(facts) {
 		basedOn: decision.basedOn ?? null,
 		sequence: (previous?.sequence ?? 0) + 1,
 		issuedAt: date(facts.now),
-		jurisdiction: said(config.jurisdiction) || "FR",
+		jurisdiction: jurisdictionOf(config),
 		scope: {
 			type: shared ? "list" : scope === "domain" ? "domain" : "host",
 			hosts: hostsOf(scope, around.host)
@@ -1267,7 +1281,8 @@ function remember({ config, memory }) {
 	Object.assign(memory, {
 		visitor: receipts.length ? visitor : null,
 		receipts: [...receipts],
-		csv: csv ?? ""
+		csv: csv ?? "",
+		held: isHeld(config)
 	});
 }
 /** Builds the receipt of an act, keeps it on this device and hands it to the ledger if there is one, which is not waited for. */

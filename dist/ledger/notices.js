@@ -80,6 +80,12 @@ var alsoOf = (config, objects) => [
 	...Array.isArray(config.scope) ? ["scopeList"] : config.scope === "domain" ? ["scopeDomain"] : [],
 	...reachOf(config)
 ];
+// src/core/jurisdiction.ts
+/** The country whose law a site answers to: two capital letters, France where the config names none or nothing that could be one. GDPR 13(2)(d). */
+function jurisdictionOf({ jurisdiction }) {
+	const country = String(jurisdiction).toUpperCase();
+	return typeof jurisdiction === "string" && /^[A-Z]{2}$/.test(country) ? country : "FR";
+}
 // src/proof/plainly.ts
 var SPOILT = [Array.prototype, Object.prototype];
 /** JSON as the language has it, whatever the page taught its own lists and objects: Prototype.js 1.6 gave them a `toJSON`. */
@@ -209,7 +215,7 @@ function noticeOf(config, services, words, buildHash, asking = {}) {
 		version: versionOf(config),
 		language,
 		controller: spoken(config.controller, words) ?? null,
-		jurisdiction: config.jurisdiction ?? "FR",
+		jurisdiction: jurisdictionOf(config),
 		policies: {
 			privacy: config.privacyPolicyUrl ?? null,
 			cookies: config.cookiePolicyUrl ?? null

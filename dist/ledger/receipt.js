@@ -153,7 +153,7 @@ var schema = v.strictObject({
 	basedOn: orNull(id),
 	sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	issuedAt: time,
-	jurisdiction: country,
+	jurisdiction: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 	scope: v.strictObject({
 		type: v.picklist([
 			"host",

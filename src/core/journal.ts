@@ -9,15 +9,17 @@ export interface Journal {
   receipts: Receipt[];
   /** The same receipts as CSV, so that handing them over at once needs no code here. */
   csv: string;
+  /** The device did not take it: what it still has is older. */
+  held?: boolean;
 }
 
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
 export function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>): Journal {
   try {
-    const kept = JSON.parse(item(keyOf('receipts', config))!);
+    const kept = JSON.parse((memory.held as never) || item(keyOf('receipts', config))!);
     return { ...kept, receipts: [...kept.receipts] };
   } catch {
-    // Absent or damaged.
+    // Absent, damaged or older.
     return memory;
   }
 }

@@ -111,7 +111,7 @@ const schema = v.strictObject({
   basedOn: orNull(id),
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   issuedAt: time,
-  jurisdiction: country,
+  jurisdiction: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   scope: v.strictObject({ type: v.picklist(['host', 'domain', 'list']), hosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(200)) }),
   subject: v.strictObject({ type: v.literal('visitor'), id, accountRef: orNull(text) }),
   parties: many(party, 100),

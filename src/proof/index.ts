@@ -5,7 +5,7 @@ import type { Parts, ProofPart, RecordOptions } from '../parts.js';
 import type { Receipt } from '../types.js';
 import { toCsv } from './csv.js';
 import { abandon, deliver, takeUp } from './deliver.js';
-import { forgetJournal, readJournal, trim } from './journal.js';
+import { forgetJournal, isHeld, readJournal, trim } from './journal.js';
 import { ledgerOf } from './ledger.js';
 import { partnerProof } from './partner.js';
 import { prove } from './prove.js';
@@ -21,7 +21,7 @@ let turn: Promise<unknown> = Promise.resolve();
 function remember({ config, memory }: Store): void {
   const { visitor, receipts, csv } = readJournal(config);
   // A visitor without a receipt has no identifier: the one at hand is for the first that will be made.
-  Object.assign(memory, { visitor: receipts.length ? visitor : null, receipts: [...receipts], csv: csv ?? '' });
+  Object.assign(memory, { visitor: receipts.length ? visitor : null, receipts: [...receipts], csv: csv ?? '', held: isHeld(config) });
 }
 
 /** Builds the receipt of an act, keeps it on this device and hands it to the ledger if there is one, which is not waited for. */

@@ -36,6 +36,9 @@ const journalOf = keptBy((config: Resolved) => keyOf('receipts', config), {
 
 export const readJournal = (config: Resolved): Journal => journalOf(config).read();
 
+/** The last of it could not be stored. */
+export const isHeld = (config: Resolved): boolean => journalOf(config).isHeld();
+
 /** Milliseconds that a receipt may stay on this device. R219. */
 export const stay = ({ receipts }: Resolved): number => milliseconds(receipts?.keepFor) ?? milliseconds(KEPT)!;
 
@@ -46,19 +49,28 @@ function trimmed(all: readonly Receipt[], config: Resolved, now: number): readon
   return all.filter(({ issuedAt }, index) => index === all.length - 1 || !(Date.parse(issuedAt) < now - stay(config))).slice(-most);
 }
 
-function write(config: Resolved, before: Journal, receipts: readonly Receipt[]): void {
-  const times = Object.entries(before.serverTimes ?? {}).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
-  journalOf(config).write({
-    visitor: before.visitor,
-    receipts,
-    csv: toCsv(receipts),
-    ...(times.length ? { serverTimes: Object.fromEntries(times) } : {}),
-  });
+function journalWith({ visitor, serverTimes = {} }: Journal, receipts: readonly Receipt[], csv = toCsv(receipts)): Journal {
+  const times = Object.entries(serverTimes).filter(([id]) => receipts.some(({ receiptId }) => receiptId === id));
+  return { visitor, receipts, csv, ...(times.length ? { serverTimes: Object.fromEntries(times) } : {}) };
 }
 
 /**
- * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
- * that id that is there already, because two pages proved the same act, stands for it.
+ * Stored are these receipts or, where the device has no room, the latest of them: an earlier record must not stand for the
+ * last word. False when none could be, and this page alone has them all.
+ */
+function write(config: Resolved, before: Journal, receipts: readonly Receipt[]): boolean {
+  const journal = journalOf(config);
+  const whole = journalWith(before, receipts);
+  if (journal.write(whole)) return true;
+  const last = receipts.slice(-1);
+  const fewer = receipts.slice(1).map((_, at) => journalWith(before, receipts.slice(at + 1)));
+  // Without the copy as CSV, the last takes less than it did with another one.
+  return [...fewer, journalWith(before, last, '')].some(journal.write) || journal.write(whole);
+}
+
+/**
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused, which is
+ * reported. One of that id that is there already, because two pages proved the same act, stands for it.
  */
 export function append({ config, report }: Store, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt> {
   const { key, isDamaged, read } = journalOf(config);
@@ -68,7 +80,7 @@ export function append({ config, report }: Store, now: number, id: string, make:
     const known = before.receipts.find(({ receiptId }) => receiptId === id);
     if (known) return known;
     const receipt = await make(before);
-    write(config, before, trimmed([...before.receipts, receipt], config, now));
+    if (!write(config, before, trimmed([...before.receipts, receipt], config, now))) report('storage-refused', key);
     return receipt;
   });
 }

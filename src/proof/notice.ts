@@ -1,6 +1,7 @@
 import { asked } from '../core/asked.js';
 import { alsoOf, CHANGED } from '../core/changed.js';
 import type { KnownService, Resolved } from '../core/config.js';
+import { jurisdictionOf } from '../core/jurisdiction.js';
 import type { Config, UiConfig } from '../types.js';
 import { plain } from './canonical.js';
 import { said } from './said.js';
@@ -100,7 +101,7 @@ export function noticeOf(
     version: versionOf(config),
     language,
     controller: spoken(config.controller, words) ?? null,
-    jurisdiction: config.jurisdiction ?? 'FR',
+    jurisdiction: jurisdictionOf(config),
     policies: { privacy: config.privacyPolicyUrl ?? null, cookies: config.cookiePolicyUrl ?? null },
     scope: config.scope ?? 'host',
     duration: config.duration ?? 'P6M',

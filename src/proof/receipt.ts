@@ -1,5 +1,6 @@
 import type { Resolved } from '../core/config.js';
 import { lifetime, milliseconds } from '../core/duration.js';
+import { jurisdictionOf } from '../core/jurisdiction.js';
 import { KEPT } from '../core/own.js';
 import type { Decision } from '../core/store.js';
 import type { Receipt, State } from '../types.js';
@@ -71,7 +72,7 @@ export function receiptOf(facts: Facts): Receipt {
     basedOn: decision.basedOn ?? null,
     sequence: (previous?.sequence ?? 0) + 1,
     issuedAt: date(facts.now),
-    jurisdiction: said(config.jurisdiction) || 'FR',
+    jurisdiction: jurisdictionOf(config),
     scope: { type: shared ? 'list' : scope === 'domain' ? 'domain' : 'host', hosts: hostsOf(scope, around.host) },
     subject: { type: 'visitor', id: ids.visitor, accountRef: null },
     parties: partiesOf(config, around.host),

@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../core/jurisdiction.js';
 import type { Store } from '../core/store.js';
 import { asLink } from './contact.js';
 import { inRow } from './list.js';
@@ -9,7 +10,7 @@ const AUTHORITIES: Readonly<Record<string, string>> = { FR: '[CNIL](https://www.
 
 /** Who answers for the data, how to reach them, what one may ask of them. R20, R36, R206. */
 export function About({ store, words }: { store: Store; words: Words }) {
-  const { controller, privacyPolicyUrl, cookiePolicyUrl, noticeVersion, jurisdiction = 'FR' } = store.config;
+  const { controller, privacyPolicyUrl, cookiePolicyUrl, noticeVersion } = store.config;
   const { say } = words;
   const { dpo } = controller ?? {};
   const people = [
@@ -36,7 +37,7 @@ export function About({ store, words }: { store: Store; words: Words }) {
             ),
         )}
       </dl>
-      <p>{rich(say('rights', { authority: AUTHORITIES[jurisdiction] ?? say('authority') }))}</p>
+      <p>{rich(say('rights', { authority: AUTHORITIES[jurisdictionOf(store.config)] ?? say('authority') }))}</p>
       <p class="small links">
         {links.map(([url, label]) => (
           <a key={label} href={safeUrl(url)}>

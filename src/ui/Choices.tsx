@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lasting } from '../core/once.js';
 import { inDate } from './date.js';
 import { History } from './History.js';
@@ -13,6 +14,15 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
   const { say, language } = words;
   const asking = useSignal(false);
   const message = useSignal('');
+  const isDrawn = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone: the focus goes on from the question, back to what opened it, or to the heading where there is nothing left to ask. WCAG 2.4.3.
+  useLayoutEffect(() => {
+    if (isDrawn.current) (asking.value ? question : opener.current ? opener : heading).current!.focus();
+    isDrawn.current = true;
+  }, [asking.value]);
   const date = (time: number): string => inDate(time, language);
   const saved = lasting(store.saved.value);
   const receipts = actions.receipts.all().toReversed();
@@ -37,7 +47,9 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
     );
   return (
     <section aria-labelledby="choices" class="choices">
-      <h3 id="choices">{say('yourChoices')}</h3>
+      <h3 id="choices" ref={heading} tabIndex={-1}>
+        {say('yourChoices')}
+      </h3>
       <p>{saved ? say('decided', { date: date(saved.decidedAt), until: date(saved.expiresAt) }) : say('undecided')}</p>
       {receipts.length > 0 && <History receipts={receipts} words={words} say={(text) => (message.value = text)} />}
       {visitor && (
@@ -49,14 +61,16 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
       {receipts.length > 0 && !asking.value && (
         <p class="links">
           {keepAll}
-          <button type="button" onClick={() => (asking.value = true)}>
+          <button ref={opener} type="button" onClick={() => (asking.value = true)}>
             {say('forget')}
           </button>
         </p>
       )}
       {asking.value && (
         <div class="asking">
-          <p>{say('forgetAsk')}</p>
+          <p ref={question} tabIndex={-1}>
+            {say('forgetAsk')}
+          </p>
           <p class="links">
             {keepAll}
             <button type="button" onClick={forget}>

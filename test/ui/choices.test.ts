@@ -133,6 +133,19 @@ it('says so when it could not forget, and can be asked again', async () => {
   getByText('Oublier maintenant');
 });
 
+it('keeps the focus with what is asked, and gives it back', async () => {
+  const { root, getByText, findByText } = await opened('accept-all');
+  const focused = () => (root('placet-preferences') as unknown as ShadowRoot).activeElement?.textContent;
+  expect(focused()).not.toMatch(/^Vos choix/);
+  press(getByText('Oublier cet historique'));
+  await waitFor(() => expect(focused()).toMatch(/Voulez-vous d’abord les télécharger/));
+  press(getByText('Annuler'));
+  await waitFor(() => expect(focused()).toBe('Oublier cet historique'));
+  press(getByText('Oublier cet historique'));
+  press(await findByText('Oublier maintenant'));
+  await waitFor(() => expect(focused()).toBe('Vos choix gardés sur cet appareil'));
+});
+
 it('forgets only after it has offered to keep a copy, and not when the visitor thinks again', async () => {
   const { getByText, findByText, queryByText, receipts } = await opened('accept-all');
   press(getByText('Oublier cet historique'));

@@ -6,6 +6,8 @@ export interface Journal {
     receipts: Receipt[];
     /** The same receipts as CSV, so that handing them over at once needs no code here. */
     csv: string;
+    /** The device did not take it: what it still has is older. */
+    held?: boolean;
 }
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
 export declare function readJournal({ config, memory }: Pick<Store, 'config' | 'memory'>): Journal;

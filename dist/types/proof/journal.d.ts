@@ -12,11 +12,13 @@ export interface Journal {
     readonly serverTimes?: Readonly<Record<string, string>>;
 }
 export declare const readJournal: (config: Resolved) => Journal;
+/** The last of it could not be stored. */
+export declare const isHeld: (config: Resolved) => boolean;
 /** Milliseconds that a receipt may stay on this device. R219. */
 export declare const stay: ({ receipts }: Resolved) => number;
 /**
- * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused. One of
- * that id that is there already, because two pages proved the same act, stands for it.
+ * Adds the record that `make` builds on the last one. It is kept on this device, or in memory where that is refused, which is
+ * reported. One of that id that is there already, because two pages proved the same act, stands for it.
  */
 export declare function append({ config, report }: Store, now: number, id: string, make: (journal: Journal) => Promise<Receipt>): Promise<Receipt>;
 /** Nothing too old stays, though nothing was decided. R219. */

@@ -4,6 +4,8 @@ export interface Kept<T> {
     read(): T;
     /** Afterwards `read` gives this value; false when it could not be stored, and so goes with the page. Never throws. */
     write(value: T): boolean;
+    /** The last value could not be stored, and goes with the page. */
+    isHeld(): boolean;
     /** What is stored cannot be read as a whole. */
     isDamaged(): boolean;
     /** Nothing is kept; what could not be read stays aside. */

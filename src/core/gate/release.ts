@@ -61,7 +61,7 @@ export function wake(script: HTMLScriptElement): HTMLScriptElement {
   const src = live.getAttribute('data-src');
   if (src !== null) setUrl(live, 'src', src);
   if (spent) script.replaceWith(live);
-  else script.parentNode!.insertBefore(script, script.nextSibling);
+  else script.before(script);
   // The browser has read the type by now. A data block is looked at later as well.
   if (/^(module)?$|script$/.test(live.type)) live.type = STARTED;
   return live;

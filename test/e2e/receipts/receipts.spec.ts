@@ -193,3 +193,25 @@ test('an outbox that is damaged in part still delivers the rest; one without a l
   await expect.poll(() => taken).toEqual([receiptId]);
   await expect.poll(async () => (await kept(page)).local).toEqual(['placet-outbox-damaged', 'placet-receipts', 'placet-reopen']);
 });
+
+test('on a device without room, what was said last is what is kept and shown', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await accept(page);
+  await expect.poll(() => receiptCount(page)).toBe(1);
+  await page.evaluate(() => {
+    for (let size = 1 << 22; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let at = 0; ; at++) localStorage.setItem(`fill-${size}-${at}`, 'x'.repeat(size));
+      } catch {
+        // Full, for this size.
+      }
+    }
+  });
+  await page.evaluate(() => window.placet.rejectAll());
+  const last = () => page.evaluate(() => [window.placet.receipts.latest()?.event.action, window.placet.receipts.latest()?.event.state]);
+  expect(await last()).toEqual(['reject-all', 'withdrawn']);
+  await site.visit({ config: shop }, '/next');
+  expect(await last()).toEqual(['reject-all', 'withdrawn']);
+  const dialog = await openPanel(page);
+  await expect(dialog.locator('.choices summary').first()).toHaveText(/^Tout refusé/);
+});

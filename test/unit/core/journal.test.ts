@@ -24,6 +24,13 @@ test.each(['', '{', 'null', '[]', '1', '{"visitor":"v"}', '{"receipts":7}'])('da
   expect(readJournal(page())).toBe(memory);
 });
 
+test('older than what this page remembers, because the device took no more, the same', () => {
+  keep({ 'placet-receipts': JSON.stringify({ visitor: 'v', receipts: [receipt], csv: 'a;b' }) });
+  expect(readJournal({ ...page(), memory: { ...memory, held: false } }).visitor).toBe('v');
+  const held = { ...memory, held: true };
+  expect(readJournal({ ...page(), memory: held })).toBe(held);
+});
+
 test('absent or denied, the same', () => {
   keep({});
   expect(readJournal(page())).toBe(memory);

@@ -132,6 +132,38 @@ describe('the history on this device', () => {
     expect(kept().receipts).toEqual([first, second, third]);
   });
 
+  it('where the device has no more room, the last word stands there and the oldest goes', async () => {
+    await decide();
+    storage.room = 1.2 * storage.items.get(KEY)!.length;
+    const refused = await decide(false);
+    expect(kept()).toMatchObject({ receipts: [refused], csv: expect.stringContaining(refused.receiptId) });
+    storage.room = 1.5 * storage.items.get(KEY)!.length;
+    for (let act = 0; act < 3; act++) await decide(act % 2 > 0);
+    expect(kept().receipts.map(({ sequence }) => sequence)).toEqual([5]);
+    expect(await proof.startProof(page).verify()).toBe(true);
+    expect(reports).toEqual([]);
+  });
+
+  it('without room for its copy as a table, without', async () => {
+    await decide();
+    const receipt = await decide(false);
+    storage.room = JSON.stringify({ visitor: receipt.subject.id, receipts: [receipt], csv: '' }).length;
+    const last = await decide(false);
+    expect(kept()).toMatchObject({ receipts: [last], csv: '' });
+  });
+
+  it('what no device keeps is read from this page, and told to the developer', async () => {
+    await decide();
+    expect(page.memory.held).toBe(false);
+    storage.full = true;
+    const refused = await decide(false);
+    expect(reports).toEqual([['storage-refused', KEY]]);
+    expect(page.memory).toMatchObject({ held: true, receipts: [{ sequence: 1 }, refused] });
+    storage.full = false;
+    await decide();
+    expect(page.memory.held).toBe(false);
+  });
+
   it('writes over nothing that another tab stored meanwhile', async () => {
     await decide();
     storage.full = true;

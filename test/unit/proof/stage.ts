@@ -55,9 +55,11 @@ export function fakeStorage() {
   const storage = {
     items,
     full: false,
+    /** Characters it has room for. */
+    room: Infinity,
     getItem: (key: string) => items.get(key) ?? null,
     setItem(key: string, value: string) {
-      if (storage.full) throw new DOMException('Full', 'QuotaExceededError');
+      if (storage.full || value.length > storage.room) throw new DOMException('Full', 'QuotaExceededError');
       items.set(key, value);
     },
     removeItem: (key: string) => void items.delete(key),

@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-DrW5PfN7.js";
+import { n as mount } from "./ui-DCXqR9vH.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

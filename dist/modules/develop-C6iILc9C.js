@@ -780,8 +780,8 @@ var messages = {
 		page: "api"
 	},
 	"storage-refused": {
-		problem: "The browser stored no copy of a receipt that the ledger has not acknowledged; it is lost if the page goes before the ledger answers.",
-		mend: "The storage of this site is full or denied. Free some of it, and see that the ledger answers.",
+		problem: "The browser stored no copy of a receipt under the name shown; when the page goes it is lost, unless a ledger has acknowledged it.",
+		mend: "The storage of this site is full or denied. Free some of it, and keep receipts in a ledger that answers.",
 		page: "receipts#delivery"
 	},
 	"ui-missing": {

@@ -2,7 +2,7 @@ import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { r as reachOf } from "./changed-810YDazb.js";
 import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting } from "./once-Bfu8NA-c.js";
-import { t as ownService } from "./own-sXA9s1y-.js";
+import { n as ownService, t as jurisdictionOf } from "./jurisdiction-JGRVjrQM.js";
 import { n as page } from "./language-mttQKxOK.js";
 import { r as isGranted } from "./rules-CSY2FPK-.js";
 import { n as inRow, t as inList } from "./list-U8EGJTXk.js";
@@ -13,6 +13,7 @@ import { i as giveBack, n as watchPage, r as focused } from "./followPage-DLyGDS
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { render } from "preact";
 import { signal, useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 // src/ui/contact.ts
 /** A way to reach somebody, to be followed where it is an address one can write to; see text.tsx. */
 var asLink = (contact) => /^[^\s@]+@[^\s@]+$/.test(contact) ? `[${contact}](mailto:${contact})` : contact;
@@ -311,7 +312,7 @@ function createDraft({ config, granted }) {
 var AUTHORITIES = { FR: "[CNIL](https://www.cnil.fr/fr/plaintes)" };
 /** Who answers for the data, how to reach them, what one may ask of them. R20, R36, R206. */
 function About({ store, words }) {
-	const { controller, privacyPolicyUrl, cookiePolicyUrl, noticeVersion, jurisdiction = "FR" } = store.config;
+	const { controller, privacyPolicyUrl, cookiePolicyUrl, noticeVersion } = store.config;
 	const { say } = words;
 	const { dpo } = controller ?? {};
 	const people = [[say("controller"), controller && [
@@ -335,7 +336,7 @@ function About({ store, words }) {
 				children: say("about")
 			}),
 			jsx("dl", { children: people.map(([label, lines]) => lines && jsxs("div", { children: [jsx("dt", { children: label }), jsx("dd", { children: jsx("bdi", { children: rich(inRow([...new Set(lines.map(words.pick).filter(Boolean))].map(asLink), words.language)) }) })] }, label)) }),
-			jsx("p", { children: rich(say("rights", { authority: AUTHORITIES[jurisdiction] ?? say("authority") })) }),
+			jsx("p", { children: rich(say("rights", { authority: AUTHORITIES[jurisdictionOf(store.config)] ?? say("authority") })) }),
 			jsxs("p", {
 				class: "small links",
 				children: [links.map(([url, label]) => jsx("a", {
@@ -487,6 +488,14 @@ function Choices({ ui, words }) {
 	const { say, language } = words;
 	const asking = useSignal(false);
 	const message = useSignal("");
+	const isDrawn = useRef(false);
+	const heading = useRef(null);
+	const question = useRef(null);
+	const opener = useRef(null);
+	useLayoutEffect(() => {
+		if (isDrawn.current) (asking.value ? question : opener.current ? opener : heading).current.focus();
+		isDrawn.current = true;
+	}, [asking.value]);
 	const date = (time) => inDate(time, language);
 	const saved = lasting(store.saved.value);
 	const receipts = actions.receipts.all().toReversed();
@@ -510,6 +519,8 @@ function Choices({ ui, words }) {
 		children: [
 			jsx("h3", {
 				id: "choices",
+				ref: heading,
+				tabIndex: -1,
 				children: say("yourChoices")
 			}),
 			jsx("p", { children: saved ? say("decided", {
@@ -539,6 +550,7 @@ function Choices({ ui, words }) {
 			receipts.length > 0 && !asking.value && jsxs("p", {
 				class: "links",
 				children: [keepAll, jsx("button", {
+					ref: opener,
 					type: "button",
 					onClick: () => asking.value = true,
 					children: say("forget")
@@ -546,7 +558,11 @@ function Choices({ ui, words }) {
 			}),
 			asking.value && jsxs("div", {
 				class: "asking",
-				children: [jsx("p", { children: say("forgetAsk") }), jsxs("p", {
+				children: [jsx("p", {
+					ref: question,
+					tabIndex: -1,
+					children: say("forgetAsk")
+				}), jsxs("p", {
 					class: "links",
 					children: [
 						keepAll,

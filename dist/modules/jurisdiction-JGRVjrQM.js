@@ -39,4 +39,10 @@ function ownService(config, say) {
 		]
 	};
 }
-export { ownService as t };
+// src/core/jurisdiction.ts
+/** The country whose law a site answers to: two capital letters, France where the config names none or nothing that could be one. GDPR 13(2)(d). */
+function jurisdictionOf({ jurisdiction }) {
+	const country = String(jurisdiction).toUpperCase();
+	return typeof jurisdiction === "string" && /^[A-Z]{2}$/.test(country) ? country : "FR";
+}
+export { ownService as n, jurisdictionOf as t };

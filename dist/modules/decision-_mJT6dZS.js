@@ -5,7 +5,7 @@ import { S as safe, _ as isTemplate, g as isScript, i as reconcile, l as isAllow
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
-import { n as snapshot, t as isolate } from "./isolate-DWFpStb0.js";
+import { n as snapshot, t as isolate } from "./isolate-gs_ATiCr.js";
 import { r as listen, t as emit } from "./events-DAinhhID.js";
 import { t as keyOf } from "./keys-DI3PkYXV.js";
 import Cookies from "js-cookie";

@@ -12,7 +12,7 @@ function item(name) {
 /** Read at once and without the proof part. What cannot be read is what this page remembers. */
 function readJournal({ config, memory }) {
 	try {
-		const kept = JSON.parse(item(keyOf("receipts", config)));
+		const kept = JSON.parse(memory.held || item(keyOf("receipts", config)));
 		return {
 			...kept,
 			receipts: [...kept.receipts]
