@@ -1,6 +1,6 @@
 import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-gs_ATiCr.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-CMdIMRb-.js";
-import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-CSY2FPK-.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-zacPHiBf.js";
+import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-DXy5gZVp.js";
 import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
 import { t as cell } from "./modules/cell-C7jnszgJ.js";
@@ -74,7 +74,7 @@ function wake(script) {
 	if (src !== null) setUrl(live, "src", src);
 	if (spent) script.replaceWith(live);
 	else script.before(script);
-	if (/^(module)?$|script$/.test(live.type)) live.type = STARTED;
+	if (/^(module)?$|script$/.test(live.type)) live.type = script.type = STARTED;
 	return live;
 }
 // src/core/gate/order.ts
@@ -639,10 +639,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-DCXqR9vH.js").then((n) => n.t),
-	decision: () => import("./modules/decision-_mJT6dZS.js"),
+	ui: () => import("./modules/ui-Csj8YQkw.js").then((n) => n.t),
+	decision: () => import("./modules/decision-CKpeVAqc.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-FGFZe1Tf.js"),
+	erase: () => import("./modules/erase-BgF0_nMx.js"),
 	develop: () => import("./modules/develop-C6iILc9C.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),

@@ -841,7 +841,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-t3Cek1X6HE8NmbN6nNsmYjJRrcZKMq3sOEfQsC2oJv2arXVMZFm9sonmzHyuBWQL";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-kCPnX4xIk8FlVhA00Ws1aQ42wfJTXLMoEwDjMoLOtQV92CkqOXr2BkpGPyN8tmav";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

@@ -12,6 +12,7 @@ import { fromAccount } from './account.js';
 import { complete } from './complete.js';
 import type { Context } from './index.js';
 import { keep } from './keep.js';
+import { createLastWord } from './lastWord.js';
 import { type Effect, startSettling } from './settle.js';
 import { tell } from './tell.js';
 
@@ -29,6 +30,10 @@ export function startActs(context: Context) {
   const { store, parts, receipts } = context;
   const { config, saved, invalidated } = store;
   const settle = startSettling(context);
+  const { refuse, refusedSince } = createLastWord(config);
+  /** Asks for more than what nobody is asked about. */
+  const isGrant = (answers: Answers): boolean => Object.keys(answers).some((id) => answers[id] === true && !isGranted(config, null, id));
+  const denied = (now: Saved | null): string[] => Object.keys(config.index).filter((id) => !isGranted(config, now, id));
 
   /** A browser that refuses it leaves the choice to this page. R51, R229. */
   function keepThat(after: Saved): void {
@@ -66,20 +71,26 @@ export function startActs(context: Context) {
   }
 
   /** Records an act of the visitor or the site. One that names only what is not declared changes nothing. */
-  async function act(answers: Answers, { reason, action, layer, event }: How): Promise<Withdrawal> {
-    const named = Object.keys(answers);
+  async function act(asked: Answers, { reason, action, layer, event }: How): Promise<Withdrawal> {
+    const named = Object.keys(asked);
     for (const id of named) if (!config.index[id]) store.report('unknown-id', id);
     if (named.length && !named.some((id) => config.index[id])) return NOTHING;
+    const turn = refuse(named.filter((id) => !asked[id]));
     // No refusal waits for the network.
-    if (Object.values(answers).includes(true)) await complete(store, parts);
+    if (isGrant(asked)) await complete(store, parts);
+    const answers: Answers = { ...asked, ...Object.fromEntries(refusedSince(turn).map((id) => [id, false])) };
+    // Nothing is left of a yes to all of which a later word was no, said here or in another tab.
+    if (isGrant(asked) && !isGrant(answers)) return NOTHING;
     const before = saved.peek();
+    const partial = reason === 'placeholder' || action === 'withdraw';
     const chosen = decide(config, lasting(before), {
       answers,
-      partial: reason === 'placeholder' || action === 'withdraw',
+      partial,
       now: Date.now(),
       language: store.language.peek() || chooseLanguage(config.language),
       lifetime: lifetime(config),
     });
+    if (!partial && !isGrant(asked)) refuse(denied(chosen));
     const isOnce = action === 'allow-once';
     if (!isOnce) {
       keepThat(chosen);
@@ -101,6 +112,7 @@ export function startActs(context: Context) {
    * new is asked; the rest stands. `known` is the choice this page had; at the first look it had none. R42–R44, R46, R192.
    */
   async function adopt(known: Saved | null, isFirst: boolean): Promise<void> {
+    if (!isFirst) refuse(denied(saved.peek()));
     await complete(store, parts);
     const values = cookieValues(config);
     const choices = values.map((value) => decode(value, Date.now()));

@@ -23,7 +23,7 @@ export function turn(elements: Iterable<Element>, gate: Gate, store: Store): voi
       strip(element);
       // Outside the page it waits until it is put there.
       if (!go || !element.isConnected) continue;
-      unfold(element, gate);
+      unfold(element, gate, store);
       emit('release', { element });
     }
   }

@@ -1,5 +1,7 @@
 import type { Gate } from '../core/gate/observe.js';
-import { GATED, isScript } from '../core/gate/tags.js';
+import { GATED, HELD, isAllowed, isDormant, isScript, isTemplate } from '../core/gate/tags.js';
+import type { Store } from '../core/store.js';
+import { retract } from './retract.js';
 
 /** Opens templates and closes them again. */
 
@@ -15,15 +17,22 @@ const open = new Set<WeakRef<HTMLTemplateElement>>();
 export const openOnes = (): HTMLTemplateElement[] => [...open].flatMap((one) => one.deref() ?? []);
 
 /**
- * What a template holds stands after it between two marks, in order; its scripts wait their turn like any other. Inside is
- * left a copy, so that a copy of the template is as good as the template was.
+ * What a template holds stands after it between two marks, in order; its scripts wait their turn like any other, and what asks
+ * for a consent of its own sleeps without it, even if it was not written to. Inside is left a copy, so that a copy of the template is as good as the template was.
  */
-export function unfold(template: HTMLTemplateElement, { unfolded }: Gate): void {
+export function unfold(template: HTMLTemplateElement, gate: Gate, store: Store): void {
+  const { unfolded } = gate;
   const { content } = template;
   const copy = content.cloneNode(true);
-  for (const script of content.querySelectorAll<HTMLScriptElement>(`script:not(${GATED})`)) {
+  for (const element of content.querySelectorAll(GATED)) {
+    if (!isScript(element) && !isTemplate(element) && !isAllowed(element, store)) retract(element, gate);
+  }
+  for (const script of content.querySelectorAll('script')) {
+    const isTagged = script.matches(GATED);
+    if (isTagged && isDormant(script)) continue;
     if (script.type) script.setAttribute('data-type', script.type);
-    script.type = 'text/plain';
+    script.type = HELD;
+    if (isTagged) continue;
     for (const name of ['data-category', 'data-service', 'data-match']) {
       const asked = template.getAttribute(name);
       if (asked !== null) script.setAttribute(name, asked);

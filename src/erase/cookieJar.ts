@@ -35,14 +35,21 @@ const SECURE: readonly Attributes[] = [
 /** Deeper addresses than this are rare, and each step costs writes. */
 const DEEPEST = 20;
 
-/** Every path under which a cookie can be seen from `pathname`: `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
-export function paths(pathname: string): string[] {
-  const steps = pathname.split('/').filter(Boolean).slice(0, DEEPEST);
-  return ['/', ...steps.flatMap((_, at) => [`/${steps.slice(0, at + 1).join('/')}`, `/${steps.slice(0, at + 1).join('/')}/`])];
+/**
+ * Every path under which a cookie can be seen from `pathname`: `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; and none, for the browser's own default, which may be one
+ * that cannot be written, such as `/a;b`.
+ */
+export function paths(pathname: string): (string | undefined)[] {
+  const steps = pathname
+    .replace(/\/$/, '')
+    .split('/')
+    .slice(1, DEEPEST + 1);
+  const prefixes = steps.map((_, at) => `/${steps.slice(0, at + 1).join('/')}`);
+  return [...new Set(['/', ...prefixes.flatMap((path) => [path, `${path}/`])]), undefined];
 }
 
 /** Every set of attributes that makes a different cookie of the same name, for one domain; `undefined` is the host alone. R196. */
-export function variants(domain: string | undefined, within: readonly string[]): Attributes[] {
+export function variants(domain: string | undefined, within: readonly (string | undefined)[]): Attributes[] {
   // Over plain http, some browsers refuse all that is `Secure` even on this machine.
   const flags = location.protocol === 'https:' ? SECURE : [{}, ...SECURE];
   return within.flatMap((path) => flags.map((flag) => ({ ...flag, path, domain })));

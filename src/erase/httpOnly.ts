@@ -6,7 +6,10 @@ import { PROBE } from './domains.js';
  * write over it (RFC 6265bis §5.7), while it accepts the very same write under another name. A name with the `__Http-` or
  * `__Host-Http-` prefix belongs to servers alone, so it counts as hidden wherever the browser knows these prefixes.
  */
-export function httpOnlyDetector(domains: readonly (string | undefined)[], paths: readonly string[]): (name: string) => boolean {
+export function httpOnlyDetector(
+  domains: readonly (string | undefined)[],
+  paths: readonly (string | undefined)[],
+): (name: string) => boolean {
   const normal = new Map<string, number>();
   return (name) => {
     const control = (/^__(?:Host|Secure)-(?!Http-)/i.exec(name)?.[0] ?? '') + PROBE;
@@ -24,7 +27,7 @@ export function httpOnlyDetector(domains: readonly (string | undefined)[], paths
 }
 
 /** How many copies of this name the browser takes. None is left behind. */
-function accepted(name: string, domain: string | undefined, paths: readonly string[]): number {
+function accepted(name: string, domain: string | undefined, paths: readonly (string | undefined)[]): number {
   const tries = variants(domain, paths);
   for (const attributes of tries) write(name, PROBE, attributes);
   const copies = cookieNames().filter((found) => found === name).length;

@@ -8,7 +8,7 @@ type How = Omit<Parameters<Actions['decide']>[1], 'event'> & {
 };
 /** What changes the choice: acts, what is found stored, what comes from the account. */
 export declare function startActs(context: Context): {
-    act: (answers: Answers, { reason, action, layer, event }: How) => Promise<Withdrawal>;
+    act: (asked: Answers, { reason, action, layer, event }: How) => Promise<Withdrawal>;
     adopt: (known: Saved | null, isFirst: boolean) => Promise<void>;
     importChoice: (record: AccountChoice) => Promise<Receipt | null>;
 };

@@ -26,7 +26,7 @@ export interface Context {
 export type Decisions = ReturnType<typeof startDecisions>;
 /** The only writer of the choice. Fetched when something is decided, when what is stored needs more than reading, and when earlier pages left something to do. */
 export declare function startDecisions(context: Context): {
-    act: (answers: Readonly<Record<string, boolean>>, { reason, action, layer, event }: Omit<Pick<import("../core/store.js").Decision, "action" | "layer" | "reason"> & {
+    act: (asked: Readonly<Record<string, boolean>>, { reason, action, layer, event }: Omit<Pick<import("../core/store.js").Decision, "action" | "layer" | "reason"> & {
         event?: Event;
     }, "event"> & {
         event?: Event;

@@ -3,4 +3,4 @@
  * write over it (RFC 6265bis §5.7), while it accepts the very same write under another name. A name with the `__Http-` or
  * `__Host-Http-` prefix belongs to servers alone, so it counts as hidden wherever the browser knows these prefixes.
  */
-export declare function httpOnlyDetector(domains: readonly (string | undefined)[], paths: readonly string[]): (name: string) => boolean;
+export declare function httpOnlyDetector(domains: readonly (string | undefined)[], paths: readonly (string | undefined)[]): (name: string) => boolean;

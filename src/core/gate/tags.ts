@@ -30,7 +30,7 @@ export const isEmbed = (element: HTMLElement): boolean =>
 export const isCode = (url: string): boolean => /^(java|vb)script:/i.test(url.replace(/[\0-\x20]/g, ''));
 
 /**
- * Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
+ * Asks about each URL of the element and of the media sources inside that are not gated on their own, or with another one inside: `held` in `data-*`,
  * `live` where the browser looks. Of one that was released, `was` is what stood there before, empty for nothing: kept in an
  * attribute, so that a copy is known for what it is. True as soon as an answer is.
  */
@@ -38,7 +38,7 @@ export const someUrl = (
   element: Element,
   ask: (member: Element, name: string, held: string | null, live: string | null, was: string | null) => unknown,
 ): boolean =>
-  [element, ...element.querySelectorAll(`:is(source,img,track):not(${GATED})`)].some((member) =>
+  [element, ...element.querySelectorAll(`:is(source,img,track):not(${GATED},:scope :is(${GATED}) *)`)].some((member) =>
     URLS.some((name) =>
       ask(member, name, member.getAttribute(`data-${name}`), member.getAttribute(name), member.getAttribute(`data-was-${name}`)),
     ),

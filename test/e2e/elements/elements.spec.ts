@@ -248,6 +248,30 @@ test('a template gives out any HTML: custom elements, shadow roots, gated elemen
   for (const once of ['first ', 'second', 'third', 'marketing']) expect(ran.filter((name) => name === once)).toEqual([once]);
 });
 
+test('what has a consent of its own inside a template or another gated element waits for it, written for it or not', async ({
+  page,
+  site,
+}) => {
+  const inside = (kind: string): string => `data-category="marketing" src="${third(site)(`/log.${kind}?name=inside`)}"`;
+  await site.visit({
+    config,
+    body: `<template data-category="statistics">
+        <script ${inside('js')}></script>
+        <script data-category="marketing">(window.log ||= []).push('own')</script>
+        <script data-category="!statistics">(window.log ||= []).push('never')</script>
+        <img alt="" ${inside('gif')}><iframe ${inside('html')}></iframe>
+      </template>
+      <video data-category="statistics"><picture data-category="marketing"><img alt="" data-src="${third(site)('/log.gif?name=nested')}"></picture></video>`,
+  });
+  await say(page, { statistics: true });
+  await settled(page);
+  expect([await reached(site), await log(page)]).toEqual([[], []]);
+  await say(page, { marketing: true });
+  await expect.poll(async () => (await log(page)).toSorted()).toEqual(['inside', 'own']);
+  const all = ['/log.gif?name=inside', '/log.gif?name=nested', '/log.html?name=inside', '/log.js?name=inside'];
+  await expect.poll(async () => [...new Set(await reached(site))].sort()).toEqual(all);
+});
+
 test('media inside a template or a picture with a category of its own asks for that category', async ({ page, site }) => {
   await site.visit({
     config,

@@ -118,6 +118,17 @@ test('works on plain http and on one-label and numeric hosts', async ({ context 
   }
 });
 
+for (const path of ['/a//b/c', '/a;x/b']) {
+  test(`what was written with no path at ${path} goes too`, async ({ context }) => {
+    const page = await visit(context, `https://www.exemple.fr${path}`);
+    await page.evaluate(() => void (document.cookie = '_acme=1'));
+    await expect.poll(() => jar(context)).toEqual([`_acme www.exemple.fr ${path.slice(0, path.lastIndexOf('/'))}`]);
+    const report = await erase(page, [service('acme', { name: '_acme' })]);
+    expect(report).toEqual({ erased: [{ service: 'acme', name: '_acme', kind: 'cookie' }], leftover: [], settled: [] });
+    await expect.poll(() => jar(context)).toEqual([]);
+  });
+}
+
 test('a sandboxed page without storage is left in peace', async ({ context }) => {
   const page = await visit(context, 'https://www.exemple.fr/');
   await page.evaluate(async () => {

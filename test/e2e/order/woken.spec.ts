@@ -108,6 +108,34 @@ test('a script takes part once: moved, copied and put back, it does not run agai
   expect(await log(page)).toEqual(['inline', 'external']);
 });
 
+test('nor does one that was made by script, by innerHTML or read with `async`, put back by whoever kept it', async ({ page, site }) => {
+  await site.visit({ config, body: `<div id="here">${logged('async', 'async')}</div><div id="there"></div>` });
+  await page.evaluate(() => {
+    const here = document.getElementById('here')!;
+    const made = document.createElement('script');
+    made.type = 'text/plain';
+    made.dataset.category = 'statistics';
+    made.text = "(window.log ||= []).push('made')";
+    const born = document.createElement('div');
+    born.innerHTML = `<script type="text/plain" data-category="statistics">(window.log ||= []).push('born')</script>`;
+    here.append(made, born);
+    Object.assign(window, { kept: [...document.querySelectorAll('#here script')] });
+  });
+  await say(page, { statistics: true });
+  const ran = async () => (await log(page)).toSorted();
+  await expect.poll(ran).toEqual(['async', 'born', 'made']);
+  await page.evaluate(async () => {
+    const { kept } = window as unknown as { kept: HTMLElement[] };
+    for (const place of ['there', 'here', 'there']) {
+      document.getElementById(place)!.append(...kept);
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  });
+  await settled(page);
+  await page.evaluate(() => fetch('/log.gif'));
+  expect(await ran()).toEqual(['async', 'born', 'made']);
+});
+
 test('a script that was started is inert to whoever makes it anew: its tag says so', async ({ page, site }) => {
   await site.visit({ config, body: `${inline('inline')}${logged('external')}${other('data-type="module"', "log.push('module')")}` });
   await say(page, { statistics: true });

@@ -31,6 +31,27 @@ for (const [way, prepare] of Object.entries(WAYS)) {
   test.describe(way, () => {
     test.beforeEach(({ context }) => context.addInitScript(prepare));
 
+    test('a yes that waits for what it grants undoes no later no, said there', async ({ page, context, site }) => {
+      let come = (): void => {};
+      const described = new Promise<void>((done) => (come = done));
+      await context.route('**/services/matomo.js', async (route) => {
+        await described;
+        await route.continue();
+      });
+      const second = await two(page, site, inline('ran'), { ...config, services: ['matomo'] });
+      await page.evaluate(() => void Object.assign(window, { yes: window.placet.acceptAll() }));
+      void second.evaluate(() => window.placet.rejectAll());
+      await expect.poll(() => page.evaluate(() => document.cookie)).toContain('statistics:0');
+      await page.evaluate(() => new Promise((done) => setTimeout(done)));
+      come();
+      await page.evaluate(() => (window as unknown as { yes: Promise<unknown> }).yes);
+      for (const one of [page, second]) {
+        await arrived(one);
+        expect(await one.evaluate(() => [window.placet.choice.state, window.placet.granted('statistics')])).toEqual(['refused', false]);
+        expect(await log(one)).toEqual([]);
+      }
+    });
+
     test('granted there, it runs here; withdrawn there, it stops here', async ({ page, site }) => {
       const second = await two(page, site, `${watched}${inline('ran')}<iframe data-category="statistics" data-src="/log.html"></iframe>`);
       await say(page, { statistics: true });

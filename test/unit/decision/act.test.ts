@@ -133,6 +133,69 @@ test('a yes waits a while for what it grants, and no longer', async () => {
   expect(placet.granted('matomo')).toBe(false);
 });
 
+/** A catalogue that answers when it is told to. */
+const slow = () => {
+  let come = (): void => {};
+  const there = new Promise<void>((done) => (come = done));
+  const service = async (id: string) => {
+    await there;
+    return { default: { id, name: id, category: 'statistics' } as Service };
+  };
+  return {
+    service,
+    async come() {
+      come();
+      await settled();
+    },
+  };
+};
+const byId: Config = { ...config, services: ['matomo', measure, video] };
+
+test.each<[string, (placet: ReturnType<typeof run>) => unknown, string[]]>([
+  ['all of it', (placet) => placet.rejectAll(), []],
+  ['all of it, by choosing nothing', (placet) => placet.choose({}), []],
+  ['a category', (placet) => placet.withdraw('statistics'), ['preferences', 'marketing', 'video']],
+  ['a service', (placet) => placet.withdraw('video'), ['preferences', 'statistics', 'marketing', 'measure']],
+])('a yes that waited undoes no later no: %s', async (_, refuse, expected) => {
+  const { service, come } = slow();
+  const placet = run(byId, { service });
+  const yes = placet.acceptAll();
+  await settled();
+  void refuse(placet);
+  await settled();
+  await come();
+  expect(granted(placet)).toEqual(expected);
+  const { length } = seen.recorded;
+  await yes;
+  expect(length, 'nothing is left of it to record').toBe(expected[0] ? 2 : 1);
+});
+
+test('nor one said in another tab; a yes after the no stands', async () => {
+  stored({ statistics: true }, byId);
+  const refused = cookie();
+  leave();
+  const { service, come } = slow();
+  const placet = run(byId, { service });
+  await settled();
+  void placet.acceptAll();
+  put(refused.replaceAll(':1~', ':0~'));
+  dispatchEvent(new Event('storage'));
+  await come();
+  expect(granted(placet)).toEqual([]);
+  void placet.rejectAll();
+  await placet.choose({ marketing: true });
+  expect(granted(placet)).toEqual(['marketing', 'video']);
+});
+
+test('two yeses that waited both stand', async () => {
+  const { service, come } = slow();
+  const placet = run(byId, { service });
+  void placet.choose({ statistics: true });
+  void placet.choose({ video: true });
+  await come();
+  expect(granted(placet)).toEqual(['statistics', 'measure', 'video']);
+});
+
 test('at the first look: another wording is a change of notice, and news only where something turns', async () => {
   const reworded: Config = { ...config, services: [{ ...measure, purpose: 'Mieux dit.' }, video] };
   stored({ statistics: true });

@@ -14,13 +14,14 @@ describe('paths', () => {
     ['/', ['/']],
     ['/a', ['/', '/a', '/a/']],
     ['/a/b/', ['/', '/a', '/a/', '/a/b', '/a/b/']],
-    ['//a//b', ['/', '/a', '/a/', '/a/b', '/a/b/']],
+    ['/a//b', ['/', '/a', '/a/', '/a//', '/a//b', '/a//b/']],
   ])('%s', (pathname, expected) => {
-    expect(paths(pathname)).toEqual(expected);
+    // Last the browser's own default.
+    expect(paths(pathname)).toEqual([...expected, undefined]);
   });
 
   it('stays bounded', () => {
-    expect(paths('/x'.repeat(1000)).length).toBe(41);
+    expect(paths('/x'.repeat(1000)).length).toBe(42);
   });
 });
 
@@ -52,6 +53,12 @@ describe('cookies', () => {
     const jar = fakeJar('https://www.exemple.fr/', { preset: [{ name }, { name: 'other' }] });
     await cookies().remove(name);
     expect(jar.all()).toEqual(['other www.exemple.fr /']);
+  });
+
+  it.each(['/a//b/c', '/a;x/b'])('removes what was written at %s with no path', async (pathname) => {
+    const jar = fakeJar(`https://www.exemple.fr${pathname}`, { preset: [{ path: pathname.slice(0, pathname.lastIndexOf('/')) }] });
+    await cookies().remove('x');
+    expect(jar.all()).toEqual([]);
   });
 
   it('is not misled by a polluted prototype', async () => {

@@ -36,7 +36,7 @@ export function fakeJar(url: string, { publicSuffixes = ['fr', 'gouv.fr', 'co.uk
       name,
       value: pair.slice(at + 1),
       domain: domain ? `.${domain}` : hostname,
-      path: attributes.get('path') || '/',
+      path: attributes.get('path') || pathname.slice(0, pathname.lastIndexOf('/')) || '/',
       partitioned: attributes.has('partitioned'),
       httpOnly: false,
     };

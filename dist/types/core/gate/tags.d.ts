@@ -16,7 +16,7 @@ export declare const isEmbed: (element: HTMLElement) => boolean;
 /** Markup that came through a sanitiser may carry anything in data-*; it must not become script. CVE-2025-31476. */
 export declare const isCode: (url: string) => boolean;
 /**
- * Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
+ * Asks about each URL of the element and of the media sources inside that are not gated on their own, or with another one inside: `held` in `data-*`,
  * `live` where the browser looks. Of one that was released, `was` is what stood there before, empty for nothing: kept in an
  * attribute, so that a copy is known for what it is. True as soon as an answer is.
  */

@@ -1,4 +1,4 @@
-import { n as ownAttributes } from "./cookie-CMdIMRb-.js";
+import { n as ownAttributes } from "./cookie-zacPHiBf.js";
 import Cookies from "js-cookie";
 // src/erase/cacheStorage.ts
 /** Absent on plain http, where nothing can have been stored either. */
@@ -162,12 +162,14 @@ var SECURE = [{
 	sameSite: "none",
 	partitioned: true
 }];
-/** Deeper addresses than this are rare, and each step costs writes. */
-var DEEPEST = 20;
-/** Every path under which a cookie can be seen from `pathname`: `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
+/**
+* Every path under which a cookie can be seen from `pathname`: `/`, `/a`, `/a/`, `/a/b`, `/a/b/`; and none, for the browser's own default, which may be one
+* that cannot be written, such as `/a;b`.
+*/
 function paths(pathname) {
-	const steps = pathname.split("/").filter(Boolean).slice(0, DEEPEST);
-	return ["/", ...steps.flatMap((_, at) => [`/${steps.slice(0, at + 1).join("/")}`, `/${steps.slice(0, at + 1).join("/")}/`])];
+	const steps = pathname.replace(/\/$/, "").split("/").slice(1, 21);
+	const prefixes = steps.map((_, at) => `/${steps.slice(0, at + 1).join("/")}`);
+	return [.../* @__PURE__ */ new Set(["/", ...prefixes.flatMap((path) => [path, `${path}/`])]), void 0];
 }
 /** Every set of attributes that makes a different cookie of the same name, for one domain; `undefined` is the host alone. R196. */
 function variants(domain, within) {

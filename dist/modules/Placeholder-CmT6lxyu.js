@@ -3,7 +3,7 @@ import { t as described } from "./described-fdRzMzXU.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
 import { m as safeUrl, p as rich, s as createHost } from "./words-D5V-5t6C.js";
 import { t as inList } from "./list-U8EGJTXk.js";
-import { l as isAllowed, v as needs } from "./rules-CSY2FPK-.js";
+import { l as isAllowed, v as needs } from "./rules-DXy5gZVp.js";
 import { jsx, jsxs } from "preact/jsx-runtime";
 import { render } from "preact";
 // src/ui/box.ts

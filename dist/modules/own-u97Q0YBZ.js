@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-DCXqR9vH.js";
+import { n as mount } from "./ui-Csj8YQkw.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

@@ -4,7 +4,7 @@ import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting } from "./once-Bfu8NA-c.js";
 import { n as ownService, t as jurisdictionOf } from "./jurisdiction-JGRVjrQM.js";
 import { n as page } from "./language-mttQKxOK.js";
-import { r as isGranted } from "./rules-CSY2FPK-.js";
+import { r as isGranted } from "./rules-DXy5gZVp.js";
 import { n as inRow, t as inList } from "./list-U8EGJTXk.js";
 import { m as safeUrl, p as rich, s as createHost } from "./words-D5V-5t6C.js";
 import { t as authorises } from "./readable-Bl5Kp7lv.js";

@@ -1,7 +1,7 @@
 import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting, r as stillNow, t as forNow } from "./once-Bfu8NA-c.js";
-import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-CMdIMRb-.js";
-import { S as safe, _ as isTemplate, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, t as anew, u as isCode, y as someUrl } from "./rules-CSY2FPK-.js";
+import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-zacPHiBf.js";
+import { S as safe, _ as isTemplate, d as isDormant, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isCode, y as someUrl } from "./rules-DXy5gZVp.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
@@ -77,6 +77,26 @@ function keep(config, saved) {
 		}
 	} catch {}
 	return false;
+}
+// src/decision/lastWord.ts
+/** Which refusals came after an act that had to wait: a yes that waits for descriptions undoes no later no. R2. */
+function createLastWord({ index }) {
+	/** By id, the turn at which it was last refused. */
+	const refused = /* @__PURE__ */ new Map();
+	let turns = 0;
+	return {
+		/** Notes what is refused now; returns the turn of whoever refuses, or grants. */
+		refuse(ids) {
+			turns += 1;
+			for (const id of ids) refused.set(id, turns);
+			return turns;
+		},
+		/** Ids that were refused since, by themselves or with their category. */
+		refusedSince(turn) {
+			const at = (id) => refused.get(id) ?? 0;
+			return Object.keys(index).filter((id) => Math.max(at(id), at(index[id].category)) > turn);
+		}
+	};
 }
 // src/decision/notes.ts
 /** A list in `localStorage` that outlives the page; empty where storage is denied or the config names no cookie, and where what is there is no list. */
@@ -241,15 +261,20 @@ var open = /* @__PURE__ */ new Set();
 /** Templates that are open, those taken out of the page included. */
 var openOnes = () => [...open].flatMap((one) => one.deref() ?? []);
 /**
-* What a template holds stands after it between two marks, in order; its scripts wait their turn like any other. Inside is
-* left a copy, so that a copy of the template is as good as the template was.
+* What a template holds stands after it between two marks, in order; its scripts wait their turn like any other, and what asks
+* for a consent of its own sleeps without it, even if it was not written to. Inside is left a copy, so that a copy of the template is as good as the template was.
 */
-function unfold(template, { unfolded }) {
+function unfold(template, gate, store) {
+	const { unfolded } = gate;
 	const { content } = template;
 	const copy = content.cloneNode(true);
-	for (const script of content.querySelectorAll(`script:not(${GATED})`)) {
+	for (const element of content.querySelectorAll(GATED)) if (!isScript(element) && !isTemplate(element) && !isAllowed(element, store)) retract(element, gate);
+	for (const script of content.querySelectorAll("script")) {
+		const isTagged = script.matches(GATED);
+		if (isTagged && isDormant(script)) continue;
 		if (script.type) script.setAttribute("data-type", script.type);
-		script.type = "text/plain";
+		script.type = HELD;
+		if (isTagged) continue;
 		for (const name of [
 			"data-category",
 			"data-service",
@@ -342,7 +367,7 @@ function turn(elements, gate, store) {
 		} else {
 			strip(element);
 			if (!go || !element.isConnected) continue;
-			unfold(element, gate);
+			unfold(element, gate, store);
 			emit("release", { element });
 		}
 	}
@@ -476,6 +501,10 @@ function startActs(context) {
 	const { store, parts, receipts } = context;
 	const { config, saved, invalidated } = store;
 	const settle = startSettling(context);
+	const { refuse, refusedSince } = createLastWord(config);
+	/** Asks for more than what nobody is asked about. */
+	const isGrant = (answers) => Object.keys(answers).some((id) => answers[id] === true && !isGranted(config, null, id));
+	const denied = (now) => Object.keys(config.index).filter((id) => !isGranted(config, now, id));
 	/** A browser that refuses it leaves the choice to this page. R51, R229. */
 	function keepThat(after) {
 		const kept = keep(config, after);
@@ -507,19 +536,27 @@ function startActs(context) {
 		});
 	}
 	/** Records an act of the visitor or the site. One that names only what is not declared changes nothing. */
-	async function act(answers, { reason, action, layer, event }) {
-		const named = Object.keys(answers);
+	async function act(asked, { reason, action, layer, event }) {
+		const named = Object.keys(asked);
 		for (const id of named) if (!config.index[id]) store.report("unknown-id", id);
 		if (named.length && !named.some((id) => config.index[id])) return NOTHING;
-		if (Object.values(answers).includes(true)) await complete(store, parts);
+		const turn = refuse(named.filter((id) => !asked[id]));
+		if (isGrant(asked)) await complete(store, parts);
+		const answers = {
+			...asked,
+			...Object.fromEntries(refusedSince(turn).map((id) => [id, false]))
+		};
+		if (isGrant(asked) && !isGrant(answers)) return NOTHING;
 		const before = saved.peek();
+		const partial = reason === "placeholder" || action === "withdraw";
 		const chosen = decide(config, lasting(before), {
 			answers,
-			partial: reason === "placeholder" || action === "withdraw",
+			partial,
 			now: Date.now(),
 			language: store.language.peek() || chooseLanguage(config.language),
 			lifetime: lifetime(config)
 		});
+		if (!partial && !isGrant(asked)) refuse(denied(chosen));
 		const isOnce = action === "allow-once";
 		if (!isOnce) {
 			keepThat(chosen);
@@ -543,6 +580,7 @@ function startActs(context) {
 	* new is asked; the rest stands. `known` is the choice this page had; at the first look it had none. R42–R44, R46, R192.
 	*/
 	async function adopt(known, isFirst) {
+		if (!isFirst) refuse(denied(saved.peek()));
 		await complete(store, parts);
 		const values = cookieValues(config);
 		const choices = values.map((value) => decode(value, Date.now()));

@@ -82,11 +82,11 @@ var isEmbed = (element) => /iframe|o$|embed|object/.test(element.localName) && !
 /** Markup that came through a sanitiser may carry anything in data-*; it must not become script. CVE-2025-31476. */
 var isCode = (url) => /^(java|vb)script:/i.test(url.replace(/[\0-\x20]/g, ""));
 /**
-* Asks about each URL of the element and of the media sources inside that are not gated on their own: `held` in `data-*`,
+* Asks about each URL of the element and of the media sources inside that are not gated on their own, or with another one inside: `held` in `data-*`,
 * `live` where the browser looks. Of one that was released, `was` is what stood there before, empty for nothing: kept in an
 * attribute, so that a copy is known for what it is. True as soon as an answer is.
 */
-var someUrl = (element, ask) => [element, ...element.querySelectorAll(`:is(source,img,track):not(${GATED})`)].some((member) => URLS.some((name) => ask(member, name, member.getAttribute(`data-${name}`), member.getAttribute(name), member.getAttribute(`data-was-${name}`))));
+var someUrl = (element, ask) => [element, ...element.querySelectorAll(`:is(source,img,track):not(${GATED},:scope :is(${GATED}) *)`)].some((member) => URLS.some((name) => ask(member, name, member.getAttribute(`data-${name}`), member.getAttribute(name), member.getAttribute(`data-was-${name}`))));
 /** Where the browser looks is a URL that was released, whatever the page has made of it since, or that was written live by mistake: no stand-in. */
 var isLive = (element) => someUrl(element, (_member, _name, held, live, was) => live && (was !== null || (held ?? live) === live));
 /** The ids an element asks for; a leading `!` wants the id *not* granted. */
