@@ -1,5 +1,5 @@
 import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-gs_ATiCr.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-zacPHiBf.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-DIP5kHoq.js";
 import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-DXy5gZVp.js";
 import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
@@ -326,16 +326,17 @@ function lazy(load) {
 	});
 }
 // src/core/links.ts
-/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences; the address not `again`. No markup can grant. */
-function startLinks({ onOpen, again }) {
+/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences. No markup can grant. */
+function startLinks({ onOpen }) {
 	const hashchange = () => {
 		if (location.hash === "#placet") onOpen();
 	};
-	if (!again) hashchange();
+	hashchange();
 	return listen(window, {
 		hashchange,
 		click(event) {
-			if (!event.composedPath()[0].closest?.("[href=\"#placet\"],[data-placet-open]")) return;
+			const isWay = (one) => one.matches?.("[href=\"#placet\"],[data-placet-open]");
+			if (!event.composedPath().some(isWay)) return;
 			event.preventDefault();
 			onOpen();
 		}
@@ -462,8 +463,10 @@ function startWatch(store, id, onGranted) {
 		active = granted;
 		if (granted) undo = isolate(onGranted);
 		if (granted || typeof undo !== "function") return;
-		isolate(undo);
-		if (!store.granted(id)) store.ran.delete(id);
+		isolate(() => {
+			undo();
+			if (!store.granted(id)) store.ran.delete(id);
+		});
 	};
 	const stop = store.saved.subscribe(() => turn(store.granted(id)));
 	return () => {
@@ -524,7 +527,7 @@ function start(layers, parts, late) {
 		const before = context.cookie;
 		const values = cookieValues(config).join();
 		const known = saved.peek();
-		if (!(known?.expiresAt && known.expiresAt <= Date.now()) && (late || document.prerendering === true || before === void 0 || before === values)) return;
+		if (!(known?.expiresAt <= Date.now()) && (late || document.prerendering === true || before === void 0 || before === values)) return;
 		context.cookie = values;
 		const found = decode(values, Date.now());
 		const isFirst = before === null;
@@ -544,10 +547,7 @@ function start(layers, parts, late) {
 		armed = [
 			startTabs(look),
 			startReopen(store, { onOpen }),
-			startLinks({
-				onOpen,
-				again: armed[0]
-			})
+			startLinks({ onOpen })
 		];
 		stops.push(disarm);
 	};
@@ -639,10 +639,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-Csj8YQkw.js").then((n) => n.t),
-	decision: () => import("./modules/decision-CKpeVAqc.js"),
+	ui: () => import("./modules/ui-Czvtrgx8.js").then((n) => n.t),
+	decision: () => import("./modules/decision-83DH30dR.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-BgF0_nMx.js"),
+	erase: () => import("./modules/erase-DwxPScRx.js"),
 	develop: () => import("./modules/develop-C6iILc9C.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),

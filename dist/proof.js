@@ -841,7 +841,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-kCPnX4xIk8FlVhA00Ws1aQ42wfJTXLMoEwDjMoLOtQV92CkqOXr2BkpGPyN8tmav";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-o/hol2jzPJNPi3QAr2q7BudiLNpYZbB/CIL5RZ0iM3KFJ8FTx4daExWmwsiUkISw";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

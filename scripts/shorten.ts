@@ -28,7 +28,6 @@ export const OWN: readonly string[] = [
     'startProof',
     'sweep',
     'explain',
-    'again',
   ],
 ];
 

@@ -73,7 +73,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
     const before = context.cookie;
     const values = cookieValues(config).join();
     const known = saved.peek();
-    const isOver = known?.expiresAt && known.expiresAt <= Date.now();
+    const isOver = (known?.expiresAt as number) <= Date.now();
     if (!isOver && (late || document.prerendering === true || before === undefined || before === values)) return;
     context.cookie = values;
     const found = decode(values, Date.now());
@@ -95,7 +95,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
   /** Listens for news, and offers the ways back to the choice; the settings say whether a button stands. */
   const arm = (): void => {
     disarm();
-    armed = [startTabs(look), startReopen(store, { onOpen }), startLinks({ onOpen, again: armed[0] })];
+    armed = [startTabs(look), startReopen(store, { onOpen }), startLinks({ onOpen })];
     stops.push(disarm);
   };
   if (late)

@@ -1,6 +1,6 @@
 import type { Decision, Store } from './core/store.js';
 import type { Context } from './decision/index.js';
-import type { Config, Erased, Events, Leftover, Placet, Receipt, Service, Withdrawal } from './types.js';
+import type { Config, Erased, Events, Leftover, Placet, Receipt, Service, TrackerKind, Withdrawal } from './types.js';
 import type { Panel } from './ui/panel.js';
 
 /** What each part fetched on need offers. All are of one release: `version` is compared before use. */
@@ -59,6 +59,7 @@ export interface ErasePart {
     kept?: readonly Service[],
     hadRun?: (id: string) => boolean,
     isDenied?: (id: string) => boolean,
+    was?: Partial<Record<TrackerKind, readonly string[]>>,
   ): Promise<{ erased: Erased[]; leftover: Leftover[]; settled: Promise<Leftover[]> }>;
 }
 

@@ -46,7 +46,7 @@ function decode(value, now) {
 	};
 }
 /** Every value a name has in a `Cookie` header or in `document.cookie`. */
-var valuesOf = (cookies, name) => cookies.split(/; */).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+var valuesOf = (cookies, name) => cookies.split(/; */).flatMap((pair) => pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []);
 // src/server/echo.ts
 /**
 * The value of a `Set-Cookie` header that stores the visitor's choice again, unchanged and until the same end; null when the

@@ -81,10 +81,7 @@ export function decode(value: string, now: number): Saved | null {
 
 /** Every value a name has in a `Cookie` header or in `document.cookie`. */
 export const valuesOf = (cookies: string, name: string): string[] =>
-  cookies
-    .split(/; */)
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => pair.slice(name.length + 1));
+  cookies.split(/; */).flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
 
 /** Only what both grant, until the earlier end: what is left when a change of scope has doubled the cookie. R192. */
 export function stricter(a: Saved, b: Saved): Saved {

@@ -25,7 +25,7 @@ export function forNow(before: Saved | null, chosen: Saved): Saved {
   for (const [id, entry] of Object.entries(chosen.entries)) {
     if (entry.granted && !entries[id]?.granted) entries[id] = { ...entry, once: entries[id] ?? null };
   }
-  return { ...(before ?? { ...chosen, decidedAt: 0, expiresAt: 0 }), entries };
+  return { ...(before ?? { ...chosen, decidedAt: 0, expiresAt: Infinity }), entries };
 }
 
 /** The lasting choice `chosen`, and over it what was granted for this page and is not answered by name now. */

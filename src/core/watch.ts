@@ -13,8 +13,11 @@ export function startWatch(store: Store, id: string, onGranted: () => void | (()
     active = granted;
     if (granted) undo = isolate(onGranted);
     if (granted || typeof undo !== 'function') return;
-    isolate(undo as () => void);
-    if (!store.granted(id)) store.ran.delete(id);
+    isolate(() => {
+      (undo as () => void)();
+      // One that threw has undone nothing.
+      if (!store.granted(id)) store.ran.delete(id);
+    });
   };
   const stop = store.saved.subscribe(() => turn(store.granted(id)));
   return () => {

@@ -1,4 +1,5 @@
 import { decode, encode, type Saved, stricter } from '../core/codec.js';
+import type { KnownService } from '../core/config.js';
 import { cookieValues } from '../core/cookie.js';
 import { lifetime } from '../core/duration.js';
 import { chooseLanguage } from '../core/language.js';
@@ -13,6 +14,7 @@ import { complete } from './complete.js';
 import type { Context } from './index.js';
 import { keep } from './keep.js';
 import { createLastWord } from './lastWord.js';
+import { present } from './present.js';
 import { type Effect, startSettling } from './settle.js';
 import { tell } from './tell.js';
 
@@ -33,6 +35,10 @@ export function startActs(context: Context) {
   const { refuse, refusedSince } = createLastWord(config);
   /** Asks for more than what nobody is asked about. */
   const isGrant = (answers: Answers): boolean => Object.keys(answers).some((id) => answers[id] === true && !isGranted(config, null, id));
+  const isUnheardOf = (id: string): boolean => {
+    const { catalogued, category } = (config.index[id] ?? {}) as Partial<KnownService>;
+    return !!catalogued && !category && !saved.peek()?.entries[id];
+  };
   const denied = (now: Saved | null): string[] => Object.keys(config.index).filter((id) => !isGranted(config, now, id));
 
   /** A browser that refuses it leaves the choice to this page. R51, R229. */
@@ -62,12 +68,14 @@ export function startActs(context: Context) {
       granted: turned(true),
       denied: turned(false),
     };
+    // Before listeners hear: a clean-up may take away what is then said to be erased.
+    const was = decision.denied.length ? present() : {};
     const asks = `${open}` !== `${invalidated.peek()}`;
     if (asks) invalidated.value = open;
     saved.value = after;
     store.decision.value = decision;
     store.ready.value = true;
-    return settle(decision, { ...effect, news: effect.news && (asks || !before !== !after) });
+    return settle(decision, { ...effect, was, news: effect.news && (asks || !before !== !after) });
   }
 
   /** Records an act of the visitor or the site. One that names only what is not declared changes nothing. */
@@ -76,8 +84,8 @@ export function startActs(context: Context) {
     for (const id of named) if (!config.index[id]) store.report('unknown-id', id);
     if (named.length && !named.some((id) => config.index[id])) return NOTHING;
     const turn = refuse(named.filter((id) => !asked[id]));
-    // No refusal waits for the network.
-    if (isGrant(asked)) await complete(store, parts);
+    // No refusal waits for the network, unless it has nothing to stop and no place to stand: what was never answered, and is known by its id alone.
+    if (isGrant(asked) || named.some(isUnheardOf)) await complete(store, parts);
     const answers: Answers = { ...asked, ...Object.fromEntries(refusedSince(turn).map((id) => [id, false])) };
     // Nothing is left of a yes to all of which a later word was no, said here or in another tab.
     if (isGrant(asked) && !isGrant(answers)) return NOTHING;
@@ -90,6 +98,8 @@ export function startActs(context: Context) {
       language: store.language.peek() || chooseLanguage(config.language),
       lifetime: lifetime(config),
     });
+    // Nothing that can be answered was named.
+    if (!Object.keys(chosen.entries)[0]) return NOTHING;
     if (!partial && !isGrant(asked)) refuse(denied(chosen));
     const isOnce = action === 'allow-once';
     if (!isOnce) {

@@ -6,6 +6,7 @@ import type { Erased, Leftover, Service } from '../types.js';
 import { complete } from './complete.js';
 import type { Context } from './index.js';
 import { notes } from './notes.js';
+import type { Present } from './present.js';
 
 /** Ids of services taken back whose erasing is not done, for when the page goes, or the erasing part does not come. R54. */
 const pending = (config: Resolved) => notes<string>('pending-erase', config);
@@ -17,6 +18,7 @@ const pending = (config: Resolved) => notes<string>('pending-erase', config);
 async function clear(
   { store, parts }: Context,
   ids: readonly string[],
+  was: Present = {},
 ): Promise<{ erased: Erased[]; leftover: Leftover[]; settled: Promise<Leftover[]> } | null> {
   const { config, saved, report } = store;
   const { all, write } = pending(config);
@@ -38,6 +40,7 @@ async function clear(
       [own, ...services.filter(granted)],
       (id) => ids.includes(id),
       (id) => !store.granted(id),
+      was,
     );
     void gone.settled.then((leftover) => {
       done();
@@ -52,11 +55,12 @@ async function clear(
   }
 }
 
-/** What an act took back is erased, and what it refused of what an earlier release left. */
-export const clearAfter = (context: Context, { denied }: Decision) =>
+/** What an act took back is erased, and what it refused of what an earlier release left. Of what was there, and a vendor took away itself, it is told too. */
+export const clearAfter = (context: Context, { denied }: Decision, was: Present) =>
   clear(
     context,
     context.store.config.serviceList.map(({ id }) => id).filter((id) => denied.includes(id)),
+    was,
   );
 
 /** Does what earlier pages could not. What was granted again meanwhile, or is declared no more, is let be. */

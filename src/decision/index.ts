@@ -75,6 +75,7 @@ export function startDecisions(context: Context) {
     acceptAll: async (): Promise<Receipt | null> => (await api(everything(true), 'accept-all')).receipt,
     rejectAll: async (): Promise<Receipt | null> => (await api(everything(false), 'reject-all')).receipt,
     choose: async (partial: Answers): Promise<Receipt | null> => (await api(partial, 'save-choices')).receipt,
-    withdraw: (id?: string): Promise<Withdrawal> => api(id === undefined ? everything(false) : { [id]: false }, 'withdraw'),
+    // As a listener it is called with an event: then everything is meant.
+    withdraw: (id?: unknown): Promise<Withdrawal> => api(typeof id === 'string' ? { [id]: false } : everything(false), 'withdraw'),
   };
 }

@@ -8,6 +8,8 @@ import { clearAfter } from './clearing.js';
 import type { Context } from './index.js';
 import { startLeaving } from './leave.js';
 import { note } from './pending.js';
+import type { Present } from './present.js';
+import { stillRunning } from './running.js';
 import { turn } from './turn.js';
 import { openOnes } from './unfold.js';
 import { createVendors } from './vendors.js';
@@ -34,6 +36,8 @@ export interface Effect {
   readonly proved: boolean;
   /** There is something new to know even where no answer turned. */
   readonly news?: boolean;
+  /** What stood on this device when it was decided. */
+  readonly was?: Present;
 }
 
 /**
@@ -45,7 +49,7 @@ export function startSettling(context: Context) {
   const leave = startLeaving(context);
   const tell = createVendors(store, context.parts);
 
-  return async function settle(decision: Decision, { proved, news }: Effect): Promise<Withdrawal> {
+  return async function settle(decision: Decision, { proved, news, was = {} }: Effect): Promise<Withdrawal> {
     const { reason, action, granted, denied } = decision;
     if (denied.length) {
       gate.sweep();
@@ -62,11 +66,11 @@ export function startSettling(context: Context) {
     if (proved) emit('decision', { choice, reason, action, granted, denied });
     // A vendor that stops writes no more, and needs no reload.
     await told;
-    const running = denied.filter((id) => store.ran.has(id));
+    const running = stillRunning(denied, store);
     if (store.config.reload !== 'never') leave(running);
     const [receipt, gone] = await Promise.all([
       proved ? prove(context, decision) : null,
-      proved || denied.length ? clearAfter(context, decision) : null,
+      proved || denied.length ? clearAfter(context, decision, was) : null,
     ]);
     return {
       receipt,

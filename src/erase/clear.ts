@@ -20,8 +20,9 @@ export async function clear(
   targets: readonly Target[],
   isKept: (name: string) => boolean,
   hadRun: (service: string) => boolean = () => true,
+  was: readonly string[] = [],
 ): Promise<Cleared> {
-  const first = await sweep(place, targets, isKept);
+  const first = await sweep(place, targets, isKept, was);
   if (!first.supported) {
     const leftover = targets.map((target): Leftover => ({ ...target, why: 'unsupported' }));
     return { erased: [], leftover, settled: Promise.resolve(leftover) };

@@ -13,12 +13,17 @@ export interface Swept {
   readonly supported: boolean;
 }
 
-/** Removes from one place what the targets match, and looks whether it is gone. */
-export async function sweep(place: Place, targets: readonly Target[], isKept: (name: string) => boolean): Promise<Swept> {
+/** Removes from one place what the targets match, and looks whether it is gone. What `was` there just before counts as found. */
+export async function sweep(
+  place: Place,
+  targets: readonly Target[],
+  isKept: (name: string) => boolean,
+  was: readonly string[] = [],
+): Promise<Swept> {
   const names = await within(() => place.names(), []);
   if (!names) return { found: [], still: [], supported: false };
   const found: Erased[] = [];
-  for (const name of new Set(names)) {
+  for (const name of new Set([...was, ...names])) {
     if (isKept(name)) continue;
     const owners = new Map(targets.filter((target) => matches(target.name, name)).map((target) => [target.service, target]));
     for (const { service, kind } of owners.values()) found.push({ service, name, kind });

@@ -7,6 +7,7 @@ import { page } from '../core/page.js';
 import { isGranted } from '../core/rules.js';
 import type { Action, Service } from '../types.js';
 import { About } from './About.js';
+import { leaveAddress } from './address.js';
 import { Category } from './Category.js';
 import { Choices } from './Choices.js';
 import { described } from './described.js';
@@ -116,6 +117,7 @@ export async function start(ui: Ui): Promise<Piece> {
     else if (isTried) void compare(ui, root).catch(() => {});
     close = () => {
       observer.disconnect();
+      leaveAddress();
       render(null, root);
       host.remove();
       if (!focused()) giveBack(opener);

@@ -44,12 +44,13 @@ export async function startPanel(context: Context): Promise<Panel> {
         saved.value = null;
         throw error;
       });
-  const open = (next: 'banner' | 'preferences' = 'preferences'): void => {
-    if (next === 'banner') {
-      if (!unanswered()[0]) return;
+  const open = (next?: 'banner' | 'preferences'): void => {
+    // As a listener it is called with an event.
+    if (next !== 'banner') show('preferences');
+    else if (unanswered()[0]) {
       deferred = false;
+      show(next);
     }
-    show(next);
   };
 
   stops.push(await mount(store, { decide, close, open, receipts, setLanguage }, parts));

@@ -55,6 +55,24 @@ test('the first layer stands while there is something to ask, and is put off by 
   expect(store.view.peek(), 'called for, it stands all the same').toBe('banner');
 });
 
+test('whatever else it is called with, such as the event of a click, it opens the preferences', async () => {
+  const panel = await startPanel(page({}, idle));
+  panel.open(new MouseEvent('click') as never);
+  expect(store.view.peek()).toBe('preferences');
+  panel.close();
+  panel.open('preference' as never);
+  expect(store.view.peek()).toBe('preferences');
+  expect(layers).toEqual([
+    'open banner',
+    'close banner',
+    'open preferences',
+    'close preferences',
+    'open banner',
+    'close banner',
+    'open preferences',
+  ]);
+});
+
 test('a change asks for what is open, in the words for it', async () => {
   const context = page({ categories: { social: { title: 'Réseaux sociaux' } } }, idle);
   const old = resolve([shop], vi.fn());

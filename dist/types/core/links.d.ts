@@ -1,5 +1,4 @@
-/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences; the address not `again`. No markup can grant. */
-export declare function startLinks({ onOpen, again }: {
+/** `<a href="#placet">`, anything marked `data-placet-open`, and the address `#placet` itself open the preferences. No markup can grant. */
+export declare function startLinks({ onOpen }: {
     onOpen(): void;
-    again?: unknown;
 }): () => void;

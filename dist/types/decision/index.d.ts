@@ -38,5 +38,5 @@ export declare function startDecisions(context: Context): {
     acceptAll: () => Promise<Receipt | null>;
     rejectAll: () => Promise<Receipt | null>;
     choose: (partial: Readonly<Record<string, boolean>>) => Promise<Receipt | null>;
-    withdraw: (id?: string) => Promise<Withdrawal>;
+    withdraw: (id?: unknown) => Promise<Withdrawal>;
 };

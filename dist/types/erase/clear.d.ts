@@ -8,4 +8,4 @@ export interface Cleared {
     readonly settled: Promise<Leftover[]>;
 }
 /** One kind of place is rid of what the targets match, and is looked at again two seconds later. Never rejects. */
-export declare function clear(place: Place, targets: readonly Target[], isKept: (name: string) => boolean, hadRun?: (service: string) => boolean): Promise<Cleared>;
+export declare function clear(place: Place, targets: readonly Target[], isKept: (name: string) => boolean, hadRun?: (service: string) => boolean, was?: readonly string[]): Promise<Cleared>;

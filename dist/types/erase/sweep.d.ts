@@ -9,5 +9,5 @@ export interface Swept {
     /** False where the browser cannot list what it holds. */
     readonly supported: boolean;
 }
-/** Removes from one place what the targets match, and looks whether it is gone. */
-export declare function sweep(place: Place, targets: readonly Target[], isKept: (name: string) => boolean): Promise<Swept>;
+/** Removes from one place what the targets match, and looks whether it is gone. What `was` there just before counts as found. */
+export declare function sweep(place: Place, targets: readonly Target[], isKept: (name: string) => boolean, was?: readonly string[]): Promise<Swept>;

@@ -72,6 +72,18 @@ for (const file of FILES) {
       expect(foreign([...cookies, ...local, ...session])).toEqual([]);
     });
 
+    test('the promise names what each vendor took away itself, told to stop', async ({ page, site }) => {
+      await site.go('/');
+      await save(page, { Statistiques: true });
+      await page.waitForFunction(() => (window as unknown as { posthog?: { __loaded?: boolean } }).posthog?.__loaded);
+      await expect.poll(async () => foreign((await kept(page)).cookies).length).toBe(3);
+      const before = foreign((await kept(page)).cookies);
+      const { erased } = await page.evaluate(() => window.placet.withdraw('statistics'));
+      const cookies = erased.filter(({ kind }) => kind === 'cookie').map(({ name }) => name);
+      expect(cookies.sort()).toEqual([...before].sort());
+      expect(erased.filter(({ kind }) => kind === 'localStorage').map(({ name }) => name)).toContain('ph_phc_atelier_posthog');
+    });
+
     test('everything accepted, then everything withdrawn: erased, silenced, and what is out of reach is named', async ({ page, site }) => {
       await site.go('/boutique');
       await accept(page);

@@ -76,6 +76,22 @@ test('by the core alone follows it too, and says which language it speaks', asyn
   await expect(panel(page)).toBeVisible();
 });
 
+test('a link to this very page’s #placet leads back each time, and so does a custom element', async ({ page, site }) => {
+  const body = `<a href="/#placet">Cookies</a> <my-way data-placet-open>Mes choix</my-way>`;
+  const head = `<script>customElements.define('my-way', class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>'; }
+  })</script>`;
+  await site.visit({ config: shop, body, head });
+  await refuse(page);
+  for (const way of ['Cookies', 'Cookies', 'Mes choix']) {
+    await page.getByText(way, { exact: true }).click();
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    expect(await page.evaluate(() => location.hash)).toBe('');
+  }
+});
+
 test('a change of the page’s language opens nothing, whatever the address', async ({ page, site }) => {
   await site.visit({ config: shop });
   await refuse(page);

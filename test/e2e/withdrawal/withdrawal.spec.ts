@@ -83,6 +83,25 @@ for (const file of FILES) {
       await expect(page.getByRole('status').filter({ hasText: 'recharger' })).toHaveCount(0);
     });
 
+    test('nor is there one for a script that is content with another consent it still has', async ({ page, site }) => {
+      const either = `<script type="text/plain" data-category="statistics marketing" data-match="any">(window.log ||= []).push('either')</script>`;
+      await site.visit({ config: { ...shop, services: [] }, body: either });
+      await accept(page);
+      await expect.poll(() => log(page)).toEqual(['either']);
+      expect((await page.evaluate(() => window.placet.withdraw('statistics'))).running).toEqual([]);
+      const { running } = await page.evaluate(() => window.placet.withdraw('marketing'));
+      expect(running).toEqual(['marketing']);
+    });
+
+    test('what a clean-up took away itself is among what was erased', async ({ page, site }) => {
+      const own = `<script>placet.watch('measure', () => () => localStorage.removeItem('m_queue'))</script>`;
+      await site.visit({ config: shop, body: own + measuring });
+      await accept(page);
+      await expect.poll(() => log(page)).toContain('measured');
+      const { erased } = await page.evaluate(() => window.placet.withdraw('statistics'));
+      expect(erased.map(({ name }) => name)).toContain('m_queue');
+    });
+
     test('a script that never ran calls for no reload', async ({ page, site }) => {
       await site.visit({ config: { ...shop, services: [measure, advertising] } });
       await accept(page);

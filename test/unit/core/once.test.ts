@@ -22,7 +22,7 @@ describe('allowed for this page alone', () => {
   it('before any choice, leaves the visitor as one who has not chosen', () => {
     const now = forNow(null, choose(null, { video: true }));
     expect(granted(now)).toEqual(['essential', 'video']);
-    expect([now.decidedAt, now.expiresAt, lasting(now)]).toEqual([0, 0, null]);
+    expect([now.decidedAt, now.expiresAt, lasting(now)]).toEqual([0, Infinity, null]);
   });
 
   it('a whole category goes with its services, and comes back refused', () => {

@@ -84,6 +84,18 @@ test('a callback or clean-up that throws is reported and stops no other', () => 
   vi.unstubAllGlobals();
 });
 
+test('a clean-up that throws has undone nothing', () => {
+  vi.stubGlobal('reportError', vi.fn());
+  store.ran.add('statistics');
+  startWatch(store, 'statistics', () => () => {
+    throw new Error('down');
+  });
+  choose('statistics');
+  choose();
+  expect([...store.ran]).toEqual(['statistics']);
+  vi.unstubAllGlobals();
+});
+
 test('a watch stopped by another one during the same change is not called', () => {
   let stop = (): void => {};
   startWatch(store, 'statistics', () => stop());

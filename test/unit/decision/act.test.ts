@@ -99,6 +99,27 @@ test('an act that names nothing declared changes nothing, and says so', async ()
   expect(granted(placet)).toEqual(['statistics', 'measure']);
 });
 
+test('what is known by its id alone can be taken back before any answer; what cannot be answered is not', async () => {
+  const service = async (id: string) => ({ default: { id, name: id, category: 'statistics' } as Service });
+  const placet = run({ ...config, services: ['matomo'] }, { service });
+  expect((await placet.withdraw('essential')).receipt).toBeNull();
+  expect(cookie()).toBe('');
+  expect((await placet.withdraw('matomo')).receipt).not.toBeNull();
+  expect(cookie()).toMatch(/\|statistics\/matomo:0~\w+$/);
+  leave();
+  document.cookie = 'placet-consent=; max-age=0; path=/';
+  const lost = run({ ...config, services: ['matomo'] }, { service: async () => Promise.reject(new Error('none')) });
+  expect((await lost.withdraw('matomo')).receipt).toBeNull();
+  expect(cookie()).toBe('');
+});
+
+test('withdraw as a listener, called with an event, takes everything back', async () => {
+  stored(everything);
+  const placet = run();
+  await placet.withdraw(new Event('click') as never);
+  expect(granted(placet)).toEqual([]);
+});
+
 test('choosing nothing in particular refuses: that is what saving untouched means', async () => {
   const placet = run();
   await placet.choose({});

@@ -32,6 +32,14 @@ it('erases what is declared, once for each service that declares it', async () =
   expect(await cleared.settled).toEqual([]);
 });
 
+it('counts as erased what was there and has gone since, if it is declared', async () => {
+  const { place } = holding(['_b']);
+  const isKept = (name: string) => name === '_kept';
+  const cleared = await clear(place, [target('_*')], isKept, undefined, ['_a', '_b', '_kept', 'own']);
+  expect(cleared.erased).toEqual([found('_a'), found('_b')]);
+  expect(cleared.leftover).toEqual([]);
+});
+
 it('keeps what must stay', async () => {
   const { held, place } = holding(['_a_1', '_a_2']);
   const cleared = await clear(place, [target('_a_*')], (name) => name === '_a_1');

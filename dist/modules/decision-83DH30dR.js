@@ -1,7 +1,7 @@
 import { n as isWatched } from "./local-DEYf_R7S.js";
-import { n as lasting, r as stillNow, t as forNow } from "./once-Bfu8NA-c.js";
-import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-zacPHiBf.js";
-import { S as safe, _ as isTemplate, d as isDormant, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isCode, y as someUrl } from "./rules-DXy5gZVp.js";
+import { n as lasting, r as stillNow, t as forNow } from "./once-D0rgJeqo.js";
+import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-DIP5kHoq.js";
+import { S as safe, _ as isTemplate, d as isDormant, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isCode, v as needs, y as someUrl } from "./rules-DXy5gZVp.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
@@ -98,6 +98,21 @@ function createLastWord({ index }) {
 		}
 	};
 }
+// src/decision/present.ts
+/** What cannot be read is not there. */
+var listed = (names) => {
+	try {
+		return names();
+	} catch {
+		return [];
+	}
+};
+/** Names of what stands on this device now, as far as that is known at once: a vendor told to stop may take its own away. */
+var present = () => ({
+	cookie: listed(() => document.cookie.split("; ").map((pair) => pair.split("=")[0])),
+	localStorage: listed(() => Object.keys(localStorage)),
+	sessionStorage: listed(() => Object.keys(sessionStorage))
+});
 // src/decision/notes.ts
 /** A list in `localStorage` that outlives the page; empty where storage is denied or the config names no cookie, and where what is there is no list. */
 function notes(of, config) {
@@ -128,7 +143,7 @@ var pending$1 = (config) => notes("pending-erase", config);
 * What these services and all others that are not granted declared is erased, and looked at again. Null when it could
 * not be done; then a later page does it. Never rejects.
 */
-async function clear({ store, parts }, ids) {
+async function clear({ store, parts }, ids, was = {}) {
 	const { config, saved, report } = store;
 	const { all, write } = pending$1(config);
 	write([.../* @__PURE__ */ new Set([...all(), ...ids])]);
@@ -148,7 +163,7 @@ async function clear({ store, parts }, ids) {
 			category: "essential",
 			trackers: [{ name: config.cookieName }]
 		};
-		const gone = await (await parts.erase()).erase(held, [own, ...services.filter(granted)], (id) => ids.includes(id), (id) => !store.granted(id));
+		const gone = await (await parts.erase()).erase(held, [own, ...services.filter(granted)], (id) => ids.includes(id), (id) => !store.granted(id), was);
 		gone.settled.then((leftover) => {
 			done();
 			if (!leftover.length) return;
@@ -161,8 +176,8 @@ async function clear({ store, parts }, ids) {
 		return null;
 	}
 }
-/** What an act took back is erased, and what it refused of what an earlier release left. */
-var clearAfter = (context, { denied }) => clear(context, context.store.config.serviceList.map(({ id }) => id).filter((id) => denied.includes(id)));
+/** What an act took back is erased, and what it refused of what an earlier release left. Of what was there, and a vendor took away itself, it is told too. */
+var clearAfter = (context, { denied }, was) => clear(context, context.store.config.serviceList.map(({ id }) => id).filter((id) => denied.includes(id)), was);
 /** Does what earlier pages could not. What was granted again meanwhile, or is declared no more, is let be. */
 async function clearLate(context) {
 	const { config, granted } = context.store;
@@ -232,6 +247,28 @@ async function replay(config, now, prove) {
 	};
 	const locks = navigator.locks;
 	await (locks ? locks.request(keyOf("pending", config), { ifAvailable: true }, (lock) => lock && work()) : work());
+}
+// src/decision/running.ts
+/** Every script that has been started, in shadow roots and frames of this origin too, since those may be observed. */
+function* started(root) {
+	for (const element of root.querySelectorAll("*")) {
+		if (isScript(element) && element.type === "placet/started") yield element;
+		const inside = element.shadowRoot ?? element.contentDocument;
+		if (inside) yield* started(inside);
+	}
+}
+/**
+* Of what was denied, ids whose scripts have run and have not been undone. One that is content with any of several
+* consents (`data-match="any"`) and still has one of them was not withdrawn. R54.
+*/
+function stillRunning(denied, store) {
+	const ran = denied.filter((id) => store.ran.has(id));
+	if (!ran[0] || !document.querySelector("[data-match=any]")) return ran;
+	const scripts = [...started(document)];
+	return ran.filter((id) => {
+		const its = scripts.filter((script) => needs(script, store).includes(id));
+		return !its[0] || !its.every((script) => isAllowed(script, store));
+	});
 }
 // src/decision/retract.ts
 /** Puts a live element back to sleep: no URL of the element is left where the browser looks, whoever put it there; what it showed is gone. */
@@ -433,7 +470,7 @@ function startSettling(context) {
 	const { store, gate } = context;
 	const leave = startLeaving(context);
 	const tell = createVendors(store, context.parts);
-	return async function settle(decision, { proved, news }) {
+	return async function settle(decision, { proved, news, was = {} }) {
 		const { reason, action, granted, denied } = decision;
 		if (denied.length) {
 			gate.sweep();
@@ -458,9 +495,9 @@ function startSettling(context) {
 			denied
 		});
 		await told;
-		const running = denied.filter((id) => store.ran.has(id));
+		const running = stillRunning(denied, store);
 		if (store.config.reload !== "never") leave(running);
-		const [receipt, gone] = await Promise.all([proved ? prove(context, decision) : null, proved || denied.length ? clearAfter(context, decision) : null]);
+		const [receipt, gone] = await Promise.all([proved ? prove(context, decision) : null, proved || denied.length ? clearAfter(context, decision, was) : null]);
 		return {
 			receipt,
 			erased: gone?.erased ?? [],
@@ -504,6 +541,10 @@ function startActs(context) {
 	const { refuse, refusedSince } = createLastWord(config);
 	/** Asks for more than what nobody is asked about. */
 	const isGrant = (answers) => Object.keys(answers).some((id) => answers[id] === true && !isGranted(config, null, id));
+	const isUnheardOf = (id) => {
+		const { catalogued, category } = config.index[id] ?? {};
+		return !!catalogued && !category && !saved.peek()?.entries[id];
+	};
 	const denied = (now) => Object.keys(config.index).filter((id) => !isGranted(config, now, id));
 	/** A browser that refuses it leaves the choice to this page. R51, R229. */
 	function keepThat(after) {
@@ -525,6 +566,7 @@ function startActs(context) {
 			granted: turned(true),
 			denied: turned(false)
 		};
+		const was = decision.denied.length ? present() : {};
 		const asks = `${open}` !== `${invalidated.peek()}`;
 		if (asks) invalidated.value = open;
 		saved.value = after;
@@ -532,6 +574,7 @@ function startActs(context) {
 		store.ready.value = true;
 		return settle(decision, {
 			...effect,
+			was,
 			news: effect.news && (asks || !before !== !after)
 		});
 	}
@@ -541,7 +584,7 @@ function startActs(context) {
 		for (const id of named) if (!config.index[id]) store.report("unknown-id", id);
 		if (named.length && !named.some((id) => config.index[id])) return NOTHING;
 		const turn = refuse(named.filter((id) => !asked[id]));
-		if (isGrant(asked)) await complete(store, parts);
+		if (isGrant(asked) || named.some(isUnheardOf)) await complete(store, parts);
 		const answers = {
 			...asked,
 			...Object.fromEntries(refusedSince(turn).map((id) => [id, false]))
@@ -556,6 +599,7 @@ function startActs(context) {
 			language: store.language.peek() || chooseLanguage(config.language),
 			lifetime: lifetime(config)
 		});
+		if (!Object.keys(chosen.entries)[0]) return NOTHING;
 		if (!partial && !isGrant(asked)) refuse(denied(chosen));
 		const isOnce = action === "allow-once";
 		if (!isOnce) {
@@ -670,7 +714,7 @@ function startDecisions(context) {
 		acceptAll: async () => (await api(everything(true), "accept-all")).receipt,
 		rejectAll: async () => (await api(everything(false), "reject-all")).receipt,
 		choose: async (partial) => (await api(partial, "save-choices")).receipt,
-		withdraw: (id) => api(id === void 0 ? everything(false) : { [id]: false }, "withdraw")
+		withdraw: (id) => api(typeof id === "string" ? { [id]: false } : everything(false), "withdraw")
 	};
 }
 export { complete, startDecisions, version };

@@ -26,7 +26,7 @@ function forNow(before, chosen) {
 		...before ?? {
 			...chosen,
 			decidedAt: 0,
-			expiresAt: 0
+			expiresAt: Infinity
 		},
 		entries
 	};

@@ -78,7 +78,7 @@ async function mount(store, actions, parts, onReady) {
 	])) await import("./look-sEOmLP0-.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
 	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-BS0S3Wvo.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-D689uRUr.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-CmT6lxyu.js").then((n) => n.n)));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-BWTzvIHH.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-BiNgsLzQ.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-CmT6lxyu.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-u97Q0YBZ.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-CE6OOWC4.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";
@@ -123,12 +123,12 @@ async function startPanel(context) {
 		saved.value = null;
 		throw error;
 	});
-	const open = (next = "preferences") => {
-		if (next === "banner") {
-			if (!unanswered()[0]) return;
+	const open = (next) => {
+		if (next !== "banner") show("preferences");
+		else if (unanswered()[0]) {
 			deferred = false;
+			show(next);
 		}
-		show(next);
 	};
 	stops.push(await mount(store, {
 		decide,

@@ -1,4 +1,4 @@
-import { n as ownAttributes } from "./cookie-zacPHiBf.js";
+import { n as ownAttributes } from "./cookie-DIP5kHoq.js";
 import Cookies from "js-cookie";
 // src/erase/cacheStorage.ts
 /** Absent on plain http, where nothing can have been stored either. */
@@ -42,8 +42,8 @@ function within(work, otherwise, limit = 1e3) {
 	});
 }
 // src/erase/sweep.ts
-/** Removes from one place what the targets match, and looks whether it is gone. */
-async function sweep(place, targets, isKept) {
+/** Removes from one place what the targets match, and looks whether it is gone. What `was` there just before counts as found. */
+async function sweep(place, targets, isKept, was = []) {
 	const names = await within(() => place.names(), []);
 	if (!names) return {
 		found: [],
@@ -51,7 +51,7 @@ async function sweep(place, targets, isKept) {
 		supported: false
 	};
 	const found = [];
-	for (const name of new Set(names)) {
+	for (const name of /* @__PURE__ */ new Set([...was, ...names])) {
 		if (isKept(name)) continue;
 		const owners = new Map(targets.filter((target) => matches(target.name, name)).map((target) => [target.service, target]));
 		for (const { service, kind } of owners.values()) found.push({
@@ -72,8 +72,8 @@ async function sweep(place, targets, isKept) {
 /** Trackers that still run write again what they lost; most have done so by then. */
 var SECOND_LOOK = 2e3;
 /** One kind of place is rid of what the targets match, and is looked at again two seconds later. Never rejects. */
-async function clear(place, targets, isKept, hadRun = () => true) {
-	const first = await sweep(place, targets, isKept);
+async function clear(place, targets, isKept, hadRun = () => true, was = []) {
+	const first = await sweep(place, targets, isKept, was);
 	if (!first.supported) {
 		const leftover = targets.map((target) => ({
 			...target,
@@ -365,15 +365,16 @@ var version = "1.0.0";
 * What these services declared is gone from this device as far as a page can reach, and what is left is told with its
 * reason: at once, and in `settled` after a second look two seconds later. Nothing undeclared is touched, nor what services
 * that stay declare too, nor anything of Placet's own. Which these are is asked before each look: what is granted again
-* meanwhile is left alone. Only of services that `hadRun` is it asked what no script can see. Never rejects. R54–R56, R59, R196.
+* meanwhile is left alone. Only of services that `hadRun` is it asked what no script can see. What `was` there by name and has gone since, because
+* its own script was told to stop, counts as erased. Never rejects. R54–R56, R59, R196.
 */
-async function erase(services, kept = [], hadRun = () => true, isDenied = () => true) {
+async function erase(services, kept = [], hadRun = () => true, isDenied = () => true, was = {}) {
 	const { targets, outOfReach } = targetsOf(services, location.hostname);
 	const stays = (kind, name) => keeper([...kept, ...services.filter(({ id }) => !isDenied(id))], location.hostname)(kind, name);
 	const places = allPlaces();
 	const elsewhere = outOfReach.filter(({ kind, service }) => places.has(kind) && hadRun(service));
 	const kinds = [...places.keys()].filter((kind) => targets.some((target) => target.kind === kind));
-	const cleared = await Promise.all(kinds.map((kind) => clear(places.get(kind), targets.filter((target) => target.kind === kind), (name) => stays(kind, name), hadRun)));
+	const cleared = await Promise.all(kinds.map((kind) => clear(places.get(kind), targets.filter((target) => target.kind === kind), (name) => stays(kind, name), hadRun, was[kind])));
 	return {
 		erased: cleared.flatMap(({ erased }) => erased),
 		leftover: [...elsewhere, ...cleared.flatMap(({ leftover }) => leftover)],

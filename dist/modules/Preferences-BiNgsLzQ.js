@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { r as reachOf } from "./changed-810YDazb.js";
 import { n as isWatched } from "./local-DEYf_R7S.js";
-import { n as lasting } from "./once-Bfu8NA-c.js";
+import { n as lasting } from "./once-D0rgJeqo.js";
 import { n as ownService, t as jurisdictionOf } from "./jurisdiction-JGRVjrQM.js";
 import { n as page } from "./language-mttQKxOK.js";
 import { r as isGranted } from "./rules-DXy5gZVp.js";
@@ -346,6 +346,15 @@ function About({ store, words }) {
 			})
 		]
 	});
+}
+// src/ui/address.ts
+var WAY = "#placet";
+/** The address says no more that the preferences are open: a link to it opens them again. What the site keeps in its history entry stays. */
+function leaveAddress() {
+	if (location.hash !== WAY) return;
+	try {
+		history.replaceState(history.state, "", location.href.slice(0, -7));
+	} catch {}
 }
 // src/ui/date.ts
 /** Where a browser may not know the names of months, digits in the order of the country. Chromium knows none of these. */
@@ -711,6 +720,7 @@ async function start(ui) {
 		else if (isTried) compare(ui, root).catch(() => {});
 		close = () => {
 			observer.disconnect();
+			leaveAddress();
 			render(null, root);
 			host.remove();
 			if (!focused()) giveBack(opener);

@@ -1,4 +1,4 @@
-import { n as lasting } from "./once-Bfu8NA-c.js";
+import { n as lasting } from "./once-D0rgJeqo.js";
 import { n as page } from "./language-mttQKxOK.js";
 import { modal } from "./again-DXyNyOOV.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";

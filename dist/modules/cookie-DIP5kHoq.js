@@ -55,7 +55,7 @@ function decode(value, now) {
 	};
 }
 /** Every value a name has in a `Cookie` header or in `document.cookie`. */
-var valuesOf = (cookies, name) => cookies.split(/; */).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+var valuesOf = (cookies, name) => cookies.split(/; */).flatMap((pair) => pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []);
 /** Only what both grant, until the earlier end: what is left when a change of scope has doubled the cookie. R192. */
 function stricter(a, b) {
 	const [older, newer] = a.decidedAt < b.decidedAt ? [a, b] : [b, a];

@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-Csj8YQkw.js";
+import { n as mount } from "./ui-Czvtrgx8.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",
