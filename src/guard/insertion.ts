@@ -2,21 +2,16 @@ import type { Held } from './held.js';
 import type { Keeper } from './keeper.js';
 import { around, together } from './patch.js';
 
-/** Every way to put a node into the page. Taking over a node from another document counts: its images load at once. */
-const WAYS: readonly (readonly [owner: { prototype: object }, names: string])[] = [
-  [Node, 'appendChild insertBefore replaceChild'],
-  [Element, 'append prepend replaceChildren before after replaceWith insertAdjacentElement'],
-  [CharacterData, 'before after replaceWith'],
-  [Document, 'append prepend replaceChildren importNode adoptNode'],
-  [DocumentFragment, 'append prepend replaceChildren'],
-  [Range, 'insertNode surroundContents'],
-];
+/** Every way to put a node into the page, wherever it is found. Taking over a node from another document counts: its images load at once. */
+const OWNERS = [Node, Element, CharacterData, Document, DocumentFragment, Range];
+const WAYS =
+  'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents';
 
 /** What must wait is asleep before it reaches the page. Fragments and detached trees are looked at once, when they join it. */
 export const holdInsertion = (_held: Held, keeper: Keeper): (() => void) =>
   together(
-    WAYS.flatMap(([{ prototype }, names]) =>
-      names.split(' ').map((name) =>
+    OWNERS.flatMap(({ prototype }) =>
+      WAYS.split(' ').map((name) =>
         around(prototype, name, 'value', (self, args, proceed) => {
           const joins = (self as Node).isConnected !== false;
           for (const node of joins ? args : []) if (node instanceof Node && isNew(node)) keeper.look(node);
