@@ -4,10 +4,14 @@ import type { Keeper } from './keeper.js';
 import { around, together } from './patch.js';
 import { tagsFor } from './tags.js';
 
-const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
+/** What the parser reads as text, whatever it looks like. In capitals as HTML's own are named: those of SVG may hold elements. */
+const TEXTS = 'SCRIPT|STYLE|TEXTAREA|TITLE';
+const ENDS_IN_TEXT = new RegExp(`^(?:TEMPLATE|${TEXTS})$`);
+/** A quote opens a value where it follows `=`, and is a letter like any other elsewhere. */
+const ATTRIBUTES = `(?=[\\s/>])(?:[^<>=]|=\\s*(?:"[^"]*"|'[^']*'|(?=[^\\s"'])))*`;
 /** Comments and what stands inside a script or a text field are no tags. No part can be read twice, so that no markup stalls the page. */
 const TAG = new RegExp(
-  `<!--[^]*?(?:-->|$)|<(script|style|textarea|title)\\b(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z]+)\\b(${ATTRIBUTES})>`,
+  `<!--(?:-?>|[^]*?(?:--!?>|$))|<(${TEXTS})(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z][^\\s/<>]*)(${ATTRIBUTES})>`,
   'gi',
 );
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
@@ -46,27 +50,27 @@ export function quiet(held: Held, markup: string, scripts: boolean): string {
 
 /** Markup that becomes elements: what must wait is asleep before the parser sees it. */
 export function holdMarkup(held: Held, keeper: Keeper): () => void {
-  const hold = (owner: object, name: string, slot: 'value' | 'set', at: number, scripts: boolean): (() => void) =>
+  const hold = (owner: object, name: string, slot: 'value' | 'set', at: number): (() => void) =>
     around(owner, name, slot, (self, args, proceed) => {
       const given = args[at];
       const before = String(given);
-      const after = self instanceof HTMLTemplateElement ? before : quiet(held, before, scripts);
       const beside = name === 'outerHTML' || (at && /^(beforebegin|afterend)$/i.test(String(args[0])));
+      const scripts = self instanceof Range;
+      const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, scripts);
       const root = beside ? (self as Element).parentNode : self;
       const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
       if (!scripts && root && /<script/i.test(before)) keeper.leave(root as ParentNode);
       return result;
     });
   return together([
-    hold(Element.prototype, 'innerHTML', 'set', 0, false),
-    hold(Element.prototype, 'outerHTML', 'set', 0, false),
-    hold(Element.prototype, 'insertAdjacentHTML', 'value', 1, false),
-    hold(Element.prototype, 'setHTMLUnsafe', 'value', 0, false),
-    hold(Element.prototype, 'setHTML', 'value', 0, false),
-    hold(ShadowRoot.prototype, 'innerHTML', 'set', 0, false),
-    hold(ShadowRoot.prototype, 'setHTMLUnsafe', 'value', 0, false),
-    hold(ShadowRoot.prototype, 'setHTML', 'value', 0, false),
-    hold(Range.prototype, 'createContextualFragment', 'value', 0, true),
+    ...[Element, ShadowRoot, Range].flatMap(({ prototype }) => [
+      hold(prototype, 'innerHTML', 'set', 0),
+      hold(prototype, 'outerHTML', 'set', 0),
+      hold(prototype, 'insertAdjacentHTML', 'value', 1),
+      hold(prototype, 'setHTMLUnsafe', 'value', 0),
+      hold(prototype, 'setHTML', 'value', 0),
+      hold(prototype, 'createContextualFragment', 'value', 0),
+    ]),
     ...['write', 'writeln'].map((name) =>
       around(Document.prototype, name, 'value', (_self, args, proceed) => {
         const before = args.join('');
