@@ -5,8 +5,8 @@ import { tagsFor } from './tags.js';
 
 /** Puts elements into the gated form, so that the gate releases and retracts them like any other. */
 export interface Keeper {
-  /** The element, and all inside it, has been put to sleep if it must wait. */
-  look(node: Node): void;
+  /** The element, and all inside it, has been put to sleep if it must wait. Scripts that need not run now, where it `joins` the page. */
+  look(node: Node, joins: boolean): void;
   /** An attribute is about to get a value. True when it was put aside and must not be set. */
   assign(element: Element, name: string, value: unknown): boolean;
   /** Scripts inside never run, as those that came through `innerHTML`, or have run. */
@@ -74,14 +74,14 @@ export function createKeeper(held: Held): Keeper {
     script.type = 'text/plain';
   }
 
-  function lookAt(element: Element): void {
+  function lookAt(element: Element, joins: boolean): void {
     if (isScript(element) && (element.type === 'text/plain' || passed.has(element))) return;
     let waits = false;
     for (const name of NAMES) {
       const value = isAddress(element.localName, name) && element.getAttribute(name);
       if (value) waits = keep(element, name, value) || waits;
     }
-    if (isScript(element) && !waits) passed.add(element);
+    if (isScript(element) && joins && !waits) passed.add(element);
   }
 
   /** A form's own methods can be hidden by its fields; its prototype's cannot. */
@@ -91,9 +91,9 @@ export function createKeeper(held: Held): Keeper {
   };
 
   return {
-    look(node) {
-      if (node instanceof Element && Element.prototype.matches.call(node, ELEMENTS)) lookAt(node);
-      for (const element of inside(node)) lookAt(element);
+    look(node, joins) {
+      if (node instanceof Element && Element.prototype.matches.call(node, ELEMENTS)) lookAt(node, joins);
+      for (const element of inside(node)) lookAt(element, joins);
     },
     assign(element, name, value) {
       if (isScript(element)) {

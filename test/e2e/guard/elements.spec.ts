@@ -28,6 +28,8 @@ const makers: Record<string, string> = {
   'image insertAdjacentHTML': `box.insertAdjacentHTML('beforeend', "<img src='" + URL + "'>")`,
   'image in a shadow root': `const e = document.createElement('div'); box.append(e); e.attachShadow({ mode: 'open' }).innerHTML = '<img src="' + URL + '">'`,
   'image in a template': `const t = document.createElement('template'); t.innerHTML = '<img src="' + URL + '">'; box.append(document.importNode(t.content, true))`,
+  'image of a template, in a detached tree': `const t = document.createElement('template'); t.innerHTML = '<img src="' + URL + '">'; document.createElement('div').append(t.content.cloneNode(true))`,
+  'image of a parsed document, in a detached tree': `document.createElement('div').append(new DOMParser().parseFromString('<img src="' + URL + '">', 'text/html').body.firstChild)`,
   'image in a parsed document': `box.append(new DOMParser().parseFromString('<img src="' + URL + '">', 'text/html').body.firstChild)`,
   'iframe innerHTML': `box.innerHTML = '<iframe title="t" src="' + URL + '"></iframe>'`,
   'picture source': `box.innerHTML = '<picture><source srcset="' + URL + '"><img src="/a.gif"></picture>'`,
@@ -88,7 +90,10 @@ test('what the visitor said yes to leaves as it always did', async ({ context })
 });
 
 /** Made and never put into the page, so that nobody finds them again; or in a root that nobody was asked to observe. */
-const LOST = ['image never connected', 'image srcset', 'image innerHTML, detached', 'video', 'audio', 'image in a shadow root'];
+const LOST = [
+  ...['image never connected', 'image srcset', 'image innerHTML, detached', 'video', 'audio', 'image in a shadow root'],
+  ...['image of a template, in a detached tree', 'image of a parsed document, in a detached tree'],
+];
 
 test('a later yes releases what was held, however it was made', async ({ context }) => {
   const { page, hits, errors } = await visit(context, { core: true });
@@ -99,6 +104,46 @@ test('a later yes releases what was held, however it was made', async ({ context
   const wanted = found.map((name) => `GET ${tracker}/${file(name)}?${name.replace(/\W+/g, '-')}`).sort();
   await expect.poll(() => hits.toSorted()).toEqual(wanted);
   expect(errors).toEqual([]);
+});
+
+for (const [who, cookie, expected] of [
+  ['waits', '', []],
+  ['leaves after a yes as it always did', choice('statistics'), [`GET ${tracker}/x.gif`, `GET ${tracker}/x.js`]],
+] as const) {
+  test(`what an element of the page’s own takes from a template as it is made ${who}`, async ({ context }) => {
+    const { page, hits, errors } = await visit(context, {
+      cookie,
+      body: `<template id="filling"><img alt="" src="${tracker}/x.gif"><script src="${tracker}/x.js"></script></template>`,
+    });
+    await page.evaluate(() => {
+      const { content } = document.querySelector<HTMLTemplateElement>('#filling')!;
+      class Filled extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).append(content.cloneNode(true));
+        }
+      }
+      customElements.define('filled-element', Filled);
+      document.body.append(document.createElement('filled-element'));
+    });
+    await settle(page);
+    await expect.poll(() => hits.toSorted()).toEqual(expected);
+    expect(await page.evaluate(() => (window as { ran?: string[] }).ran ?? [])).toHaveLength(expected.length / 2);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a script taken from a template may still be sent to a held host before it joins the page', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { body: `<template id="one"><script src="/own.js"></script></template>` });
+  await page.evaluate((host) => {
+    const apart = document.createElement('div');
+    apart.append(document.querySelector<HTMLTemplateElement>('#one')!.content.cloneNode(true));
+    apart.querySelector('script')!.src = `${host}/x.js`;
+    document.body.append(apart);
+  }, tracker);
+  await settle(page);
+  expect([hits, errors]).toEqual([[], []]);
+  expect(await page.locator('script[data-guarded]').count()).toBe(1);
 });
 
 test('what is held is in the gated form', async ({ context }) => {
