@@ -13,12 +13,12 @@ const isProbe = (cookie: string): boolean => /=\s*placet-probe\s*(;|$)/.test(coo
 /** Writes of held cookies do nothing, as where cookies are denied. */
 export function holdCookies(held: Held): () => void {
   return together([
-    around(Document.prototype, 'cookie', 'set', (_self, args, proceed) => {
+    around(Document.prototype, 'cookie', (_self, args, proceed) => {
       const cookie = String(args[0]);
       const name = /^[^=;]*(?==)/.exec(cookie)?.[0].trim() ?? '';
       if (!held.tracker(name, 'cookie') || isRemoval(cookie) || isProbe(cookie)) return proceed(args);
     }),
-    around((globalThis as unknown as { CookieStore?: typeof Document }).CookieStore?.prototype, 'set', 'value', (_self, args, proceed) => {
+    around((globalThis as unknown as { CookieStore?: typeof Document }).CookieStore?.prototype, 'set', (_self, args, proceed) => {
       const [first] = args;
       const { name = first, value } = Object(first) as { name?: string; value?: string };
       return held.tracker(String(name), 'cookie') && value !== 'placet-probe' ? Promise.resolve() : proceed(args);

@@ -13,14 +13,12 @@ const WAYS =
  */
 export const holdInsertion = (_held: Held, keeper: Keeper): (() => void) =>
   together(
-    OWNERS.flatMap(({ prototype }) =>
-      WAYS.split(' ').map((name) =>
-        around(prototype, name, 'value', (self, args, proceed) => {
-          const joins = (self as Node).isConnected !== false;
-          for (const node of args)
-            if (node instanceof Node && (node.ownerDocument !== document || (joins && !node.isConnected))) keeper.look(node, joins);
-          return proceed(args);
-        }),
-      ),
+    OWNERS.map(({ prototype }) =>
+      around(prototype, WAYS, (self, args, proceed) => {
+        const joins = (self as Node).isConnected !== false;
+        for (const node of args)
+          if (node instanceof Node && (node.ownerDocument !== document || (joins && !node.isConnected))) keeper.look(node, joins);
+        return proceed(args);
+      }),
     ),
   );

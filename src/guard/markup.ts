@@ -10,10 +10,7 @@ const ENDS_IN_TEXT = new RegExp(`^(?:TEMPLATE|${TEXTS})$`);
 /** A quote opens a value where it follows `=`, and is a letter like any other elsewhere. */
 const ATTRIBUTES = `(?=[\\s/>])(?:[^<>=]|=\\s*(?:"[^"]*"|'[^']*'|(?=[^\\s"'])))*`;
 /** Comments and what stands inside a script or a text field are no tags. No part can be read twice, so that no markup stalls the page. */
-const TAG = new RegExp(
-  `<!--(?:-?>|[^]*?(?:--!?>|$))|<(${TEXTS})(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z][^\\s/<>]*)(${ATTRIBUTES})>`,
-  'gi',
-);
+const TAG = new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|<(${TEXTS})(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z][^\\s/<>]*)(${ATTRIBUTES})>`, 'gi');
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
 
 /** The same markup with every start tag that must wait in its gated form. Scripts too where the browser would run them. */
@@ -48,36 +45,30 @@ export function quiet(held: Held, markup: string, scripts: boolean): string {
   });
 }
 
+const WRITERS = 'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe setHTML createContextualFragment';
+
 /** Markup that becomes elements: what must wait is asleep before the parser sees it. */
 export function holdMarkup(held: Held, keeper: Keeper): () => void {
-  const hold = (owner: object, name: string, slot: 'value' | 'set', at: number): (() => void) =>
-    around(owner, name, slot, (self, args, proceed) => {
-      const given = args[at];
-      const before = String(given);
-      const beside = name === 'outerHTML' || (at && /^(beforebegin|afterend)$/i.test(String(args[0])));
-      const scripts = self instanceof Range;
-      const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, scripts);
-      const root = beside ? (self as Element).parentNode : self;
-      const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
-      if (!scripts && root && /<script/i.test(before)) keeper.leave(root as ParentNode);
-      return result;
-    });
   return together([
-    ...[Element, ShadowRoot, Range].flatMap(({ prototype }) => [
-      hold(prototype, 'innerHTML', 'set', 0),
-      hold(prototype, 'outerHTML', 'set', 0),
-      hold(prototype, 'insertAdjacentHTML', 'value', 1),
-      hold(prototype, 'setHTMLUnsafe', 'value', 0),
-      hold(prototype, 'setHTML', 'value', 0),
-      hold(prototype, 'createContextualFragment', 'value', 0),
-    ]),
-    ...['write', 'writeln'].map((name) =>
-      around(Document.prototype, name, 'value', (_self, args, proceed) => {
-        const before = args.join('');
-        const after = quiet(held, before, true);
-        return proceed(after === before ? args : [args.every((part) => typeof part === 'string') ? after : trusted(after)]);
+    ...[Element, ShadowRoot, Range].map(({ prototype }) =>
+      around(prototype, WRITERS, (self, args, proceed, name) => {
+        const at = name === 'insertAdjacentHTML' ? 1 : 0;
+        const given = args[at];
+        const before = String(given);
+        const beside = name === 'outerHTML' || (at && /^(beforeb|aftere)/i.test(String(args[0])));
+        const scripts = self instanceof Range;
+        const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, scripts);
+        const root = beside ? (self as Element).parentNode : self;
+        const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
+        if (!scripts && root && /<script/i.test(before)) keeper.leave(root as ParentNode);
+        return result;
       }),
     ),
+    around(Document.prototype, 'write writeln', (_self, args, proceed) => {
+      const before = args.join('');
+      const after = quiet(held, before, true);
+      return proceed(after === before ? args : [args.every((part) => typeof part === 'string') ? after : trusted(after)]);
+    }),
   ]);
 }
 

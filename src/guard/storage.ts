@@ -11,6 +11,6 @@ const kindOf = (storage: unknown): 'localStorage' | 'sessionStorage' => {
 
 /** `setItem` of held names does nothing. `localStorage.name = …` passes by no function and cannot be seen. */
 export const holdStorage = (held: Held): (() => void) =>
-  around(Storage.prototype, 'setItem', 'value', (self, args, proceed) =>
+  around(Storage.prototype, 'setItem', (self, args, proceed) =>
     args.length > 1 && held.tracker(String(args[0]), kindOf(self)) ? undefined : proceed(args),
   );

@@ -8,12 +8,12 @@ export function holdXhr(held: Held): () => void {
   const { open } = prototype;
   const opened = new WeakMap<XMLHttpRequest, unknown[]>();
   return together([
-    around(prototype, 'open', 'value', (self, args, proceed) => {
+    around(prototype, 'open', (self, args, proceed) => {
       const result = proceed(args);
       opened.set(self as XMLHttpRequest, args);
       return result;
     }),
-    around(prototype, 'send', 'value', (self, args, proceed) => {
+    around(prototype, 'send', (self, args, proceed) => {
       const request = self as XMLHttpRequest;
       const wanted = opened.get(request);
       const claim = wanted ? held.address(wanted[1]) : null;
@@ -30,7 +30,7 @@ export function holdXhr(held: Held): () => void {
       // Chromium fails a dead address at once, inside `send`.
       if (!held.replay(claim, () => still() && proceed(args))) setTimeout(() => still() && fail());
     }),
-    around(prototype, 'abort', 'value', (self, args, proceed) => {
+    around(prototype, 'abort', (self, args, proceed) => {
       opened.delete(self as XMLHttpRequest);
       return proceed(args);
     }),
