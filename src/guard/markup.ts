@@ -13,6 +13,9 @@ const ATTRIBUTES = `(?=[\\s/>])(?:[^<>=]|=\\s*(?:"[^"]*"|'[^']*'|(?=[^\\s"'])))*
 const TAG = new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|<(${TEXTS})(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z][^\\s/<>]*)(${ATTRIBUTES})>`, 'gi');
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
 
+/** Template engines write `/` as a number. Of the characters that have names in HTML, no host is commonly written with one. */
+const decode = (value: string): string => value.replace(/&#(x[\da-f]+|\d+);?/gi, (_, code) => String.fromCharCode(+`0${code}`));
+
 /** The same markup with every start tag that must wait in its gated form. Scripts too where the browser would run them. */
 export function quiet(held: Held, markup: string, scripts: boolean): string {
   return markup.replace(TAG, (whole, raw = '', rawAttributes = '', other = '', otherAttributes = '') => {
@@ -25,7 +28,7 @@ export function quiet(held: Held, markup: string, scripts: boolean): string {
     const renamed = attributes.replace(ATTRIBUTE, (text: string, name: string, value = '') => {
       const key = name.toLowerCase();
       if (script && key === 'type') return `data-${text}`;
-      const plain: string = value.replace(/^["']|["']$/g, '').replace(/&amp;/g, '&');
+      const plain = decode(value.replace(/^["']|["']$/g, ''));
       const mine = /^data-(service|category|match)$/.exec(key)?.[1] as keyof typeof own | undefined;
       if (mine) {
         // Of an attribute written twice, the first counts.

@@ -24,6 +24,8 @@ const makers: Record<string, string> = {
   'image srcset': `document.createElement('img').srcset = URL + ' 1x, /a.gif 2x'`,
   'image innerHTML, detached': `document.createElement('div').innerHTML = '<img alt="a > b" src="' + URL + '">'`,
   'image without quotes': `box.innerHTML = '<img src=' + URL + '>'`,
+  'image with its address in numbers': `box.innerHTML = '<img src="' + URL.replaceAll('/', '&#x2F;') + '">'`,
+  'script with its address in numbers': `box.append(document.createRange().createContextualFragment('<script src="' + URL.replaceAll('/', '&#47;') + '"></' + 'script>'))`,
   'image outerHTML': `const e = document.createElement('p'); box.append(e); e.outerHTML = '<p><img src="' + URL + '"></p>'`,
   'image insertAdjacentHTML': `box.insertAdjacentHTML('beforeend', "<img src='" + URL + "'>")`,
   'image in a shadow root': `const e = document.createElement('div'); box.append(e); e.attachShadow({ mode: 'open' }).innerHTML = '<img src="' + URL + '">'`,

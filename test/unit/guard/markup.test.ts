@@ -44,6 +44,9 @@ describe('start tags that must wait', () => {
     // A quote that opens no value ends none.
     [`<img alt=l'eau src="//t.test/a">`, `<img ${mark} alt=l'eau data-src="//t.test/a">`],
     [`<p a=b'c><img alt= "a>b" src= //t.test/a>`, `<p a=b'c><img ${mark} alt= "a>b" data-src= //t.test/a>`],
+    // Characters written as numbers.
+    ['<img src="&#x2F;&#X2f;t.test/a">', `<img ${mark} data-src="&#x2F;&#X2f;t.test/a">`],
+    ['<img src=&#47;&#047t.test&#x2F;a&amp;b>', `<img ${mark} data-src=&#47;&#047t.test&#x2F;a&amp;b>`],
     // Elements of the page's own may begin with the name of one that holds text, and a comment may be empty.
     ['<title-bar><img src="//t.test/a"></title-bar>', `<title-bar><img ${mark} data-src="//t.test/a"></title-bar>`],
     ['<!--><img src="//t.test/a">', `<!--><img ${mark} data-src="//t.test/a">`],
@@ -68,6 +71,7 @@ describe('everything else stays letter for letter', () => {
     `<p title='<img src="//t.test/a">'>`,
     '<script>document.write("<img src=//t.test/a>")</script>',
     '<script data="//t.test/a"></script>',
+    '<img src="&amp;#47;/t.test/a&#;&#x;&#99999999999;">',
     '<h2 title="<img src=//t.test/a>">',
     '<my-element title="<img src=//t.test/a>">',
     '<my.element:é title="<img src=//t.test/a>">',
