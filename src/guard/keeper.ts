@@ -10,7 +10,7 @@ export interface Keeper {
   /** An attribute is about to get a value. True when it was put aside and must not be set. */
   assign(element: Element, name: string, value: unknown): boolean;
   /** Scripts inside never run, as those that came through `innerHTML`, or have run. */
-  leave(root: ParentNode): void;
+  leave(root: Node): void;
 }
 
 const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
@@ -24,7 +24,7 @@ function put(element: Element, name: string, value: string): void {
 }
 
 export function createKeeper(held: Held): Keeper {
-  /** Scripts let through: they have run or will, and holding them would run them twice. */
+  /** Scripts let through: they have run or will, and holding them would run them twice. Of other elements it says nothing. */
   const passed = new WeakSet<Element>();
 
   /** The element asks for these ids as well. Returns those it did not ask for before. */
@@ -85,10 +85,10 @@ export function createKeeper(held: Held): Keeper {
   }
 
   /** A form's own methods can be hidden by its fields; its prototype's cannot. */
-  const inside = (root: Node, wanted = ELEMENTS): Iterable<Element> => {
-    if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, wanted);
-    return root instanceof DocumentFragment || root instanceof Document ? root.querySelectorAll(wanted) : [];
-  };
+  const inside = (root: Node): Iterable<Element> =>
+    root instanceof Element
+      ? Element.prototype.querySelectorAll.call(root, ELEMENTS)
+      : ((root as Partial<ParentNode>).querySelectorAll?.(ELEMENTS) ?? []);
 
   return {
     look(node, joins) {
@@ -110,7 +110,7 @@ export function createKeeper(held: Held): Keeper {
       return keep(element, name, String(value));
     },
     leave(root) {
-      for (const script of inside(root, 'script')) passed.add(script);
+      for (const element of inside(root)) passed.add(element);
     },
   };
 }

@@ -63,7 +63,7 @@ export function holdMarkup(held: Held, keeper: Keeper): () => void {
         const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, scripts);
         const root = beside ? (self as Element).parentNode : self;
         const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
-        if (!scripts && root && /<script/i.test(before)) keeper.leave(root as ParentNode);
+        if (!scripts && root && /<script/i.test(before)) keeper.leave(root as Node);
         return result;
       }),
     ),

@@ -15,6 +15,6 @@ export function holdParsed(_held: Held, keeper: Keeper): () => void {
   // What stands before the guard has run already.
   keeper.leave(document);
   keeper.look(document, true);
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: NAMES });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: NAMES });
   return () => observer.disconnect();
 }
