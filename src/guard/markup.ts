@@ -59,11 +59,10 @@ export function holdMarkup(held: Held, keeper: Keeper): () => void {
         const given = args[at];
         const before = String(given);
         const beside = name === 'outerHTML' || (at && /^(beforeb|aftere)/i.test(String(args[0])));
-        const scripts = self instanceof Range;
-        const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, scripts);
+        const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, self instanceof Range);
         const root = beside ? (self as Element).parentNode : self;
         const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
-        if (!scripts && root && /<script/i.test(before)) keeper.leave(root as Node);
+        if (root && /<script/i.test(before)) keeper.leave(root as Node);
         return result;
       }),
     ),

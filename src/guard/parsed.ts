@@ -8,8 +8,8 @@ import type { Keeper } from './keeper.js';
  */
 export function holdParsed(_held: Held, keeper: Keeper): () => void {
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) if (node.isConnected) keeper.look(node, true);
+    for (const { attributeName, target, addedNodes } of records) {
+      for (const node of attributeName ? [target] : addedNodes) if (node.isConnected) keeper.look(node, true);
     }
   });
   // What stands before the guard has run already.

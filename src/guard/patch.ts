@@ -14,13 +14,13 @@ export function replace(owner: object | undefined, name: string, traps: ProxyHan
   const before = owner && getOwnPropertyDescriptor(owner, name);
   const slot = before?.set ? 'set' : 'value';
   const native = before?.[slot];
-  if (!owner || !before?.configurable || typeof native !== 'function') return () => {};
+  if (!before?.configurable || typeof native !== 'function') return () => {};
   const proxy = new Proxy(native, traps);
   natives.set(proxy, native);
-  defineProperty(owner, name, { ...before, [slot]: proxy });
+  defineProperty(owner!, name, { ...before, [slot]: proxy });
   return () => {
     // What somebody has wrapped since is left in place; ours then lets everything through.
-    if (getOwnPropertyDescriptor(owner, name)?.[slot] === proxy) defineProperty(owner, name, before);
+    if (getOwnPropertyDescriptor(owner!, name)?.[slot] === proxy) defineProperty(owner!, name, before);
   };
 }
 
