@@ -15,6 +15,8 @@ export interface Keeper {
 
 const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
+const isTagged = (element: Element): boolean => element.matches('[data-service],[data-category]');
+
 const read = (element: Element, name: string): string => element.getAttribute(`data-${name}`) ?? '';
 
 /** Writes only what changes: the gate watches these attributes too. What is empty goes. */
@@ -39,7 +41,7 @@ export function createKeeper(held: Held): Keeper {
   function untag(element: Element): void {
     const ours = read(element, 'guarded').split(' ');
     for (const name of ['service', 'category', 'guarded']) {
-      const others = read(element, name).match(/\S+/g) ?? [];
+      const others = read(element, name).split(' ');
       put(element, name, others.filter((id) => !ours.includes(id)).join(' '));
     }
   }
@@ -47,13 +49,13 @@ export function createKeeper(held: Held): Keeper {
   /** True when the value must wait. */
   function keep(element: Element, name: string, value: string): boolean {
     const claim = claimOn(held, name, value);
-    if (!claim || (!claim.held && element.matches('[data-service],[data-category]'))) return false;
+    if (!claim || (!claim.held && isTagged(element))) return false;
     // Tagged, what is let through is put back to sleep by the gate on withdrawal.
     const added = tag(element, claim.ids);
     if (!claim.held) return false;
     element.setAttribute('data-guarded', added);
     // One yes among several would not be enough.
-    element.removeAttribute('data-match');
+    put(element, 'match', '');
     if (isScript(element)) sleep(element);
     else {
       put(element, name, value);
@@ -61,21 +63,31 @@ export function createKeeper(held: Held): Keeper {
       // Given by the gate just now, it was not let through after all.
       put(element, `was-${name}`, '');
       // A frame's page is script of this site's own, and the gate trusts no attribute with it: the property is the guard's word.
-      if (name === 'srcdoc') Object.assign(element, { [HELD_PAGE]: true });
+      if (name === 'srcdoc') (element as { [HELD_PAGE]?: true })[HELD_PAGE] = true;
     }
     return true;
   }
 
   function sleep(script: HTMLScriptElement): void {
     if (script.type === 'text/plain') return;
-    if (script.type) script.dataset.type = script.type;
+    put(script, 'type', script.type);
     // Scripts made by script are async without saying so.
     if (script.async) script.async = true;
     script.type = 'text/plain';
   }
 
   function lookAt(element: Element, joins: boolean): void {
-    if (isScript(element) && (element.type === 'text/plain' || passed.has(element))) return;
+    if (isScript(element)) {
+      // Sent elsewhere before it joined the page, or left with what stands in it. What it asks for itself it still waits for.
+      if (!element.isConnected && element.matches('[data-guarded]:not([data-src])') && !held.address(element.src)?.held) {
+        untag(element);
+        if (!isTagged(element)) {
+          element.type = read(element, 'type');
+          put(element, 'type', '');
+        }
+      }
+      if (element.type === 'text/plain' || passed.has(element)) return;
+    }
     let waits = false;
     for (const name of NAMES) {
       const value = isAddress(element.localName, name) && element.getAttribute(name);

@@ -181,6 +181,45 @@ test('an element that gets an address of its own again is no longer held', async
   await expect.poll(() => hits).toEqual([`GET ${other}/y.gif`]);
 });
 
+test('a script that is sent elsewhere, or left without an address, before it joins the page runs as it was written', async ({
+  context,
+}) => {
+  const { page, hits, errors } = await visit(context);
+  const forms = await page.evaluate(() => {
+    const made = (type: string, tags: DOMStringMap, send: (script: HTMLScriptElement) => void): HTMLScriptElement => {
+      const script = document.createElement('script');
+      script.type = type;
+      Object.assign(script.dataset, tags);
+      script.async = false;
+      script.src = 'http://tracker.localhost/x.js';
+      send(script);
+      document.body.append(script);
+      return script;
+    };
+    const free = (script: HTMLScriptElement): void => void (script.src = 'http://other.localhost/y.js');
+    const inline = (script: HTMLScriptElement): void => {
+      script.removeAttribute('src');
+      script.text = `(window.ran ??= []).push('inline')`;
+    };
+    const again = (script: HTMLScriptElement): void => {
+      free(script);
+      script.src = 'http://tracker.localhost/z.js';
+    };
+    const tagged = made('text/plain', { category: 'marketing' }, free);
+    return [made('module', {}, free), made('text/javascript', {}, inline), made('', {}, again), tagged].map(({ outerHTML }) => outerHTML);
+  });
+  expect(forms).toEqual([
+    '<script type="module" src="http://other.localhost/y.js"></script>',
+    `<script type="text/javascript">(window.ran ??= []).push('inline')</script>`,
+    '<script type="text/plain" data-service="measure" data-guarded="measure" src="http://tracker.localhost/z.js"></script>',
+    // What it asks for itself it still waits for.
+    '<script type="text/plain" data-category="marketing" src="http://other.localhost/y.js"></script>',
+  ]);
+  await settle(page);
+  await expect.poll(() => page.evaluate(() => (window as { ran?: string[] }).ran?.toSorted())).toEqual(['inline', 'other.localhost/y.js']);
+  expect([hits, errors]).toEqual([[`GET ${other}/y.js`], []]);
+});
+
 test('scripts that came through innerHTML stay as dead as they were', async ({ context }) => {
   const { page, hits } = await visit(context);
   await page.evaluate(() => {
