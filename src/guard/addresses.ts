@@ -5,12 +5,11 @@ import type { Claim, Held } from './held.js';
 /** Held as `data-` plus the name, which is how the gate finds them. */
 export const NAMES = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'];
 
-const FETCHING =
-  /^(?:(?:script|iframe|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|iframe srcdoc|video poster|object data|link href)$/;
-
 export const ELEMENTS = 'script,iframe,img,source,video,audio,track,embed,input,object,link';
 
-export const isAddress = (tag: string, name: string): boolean => FETCHING.test(`${tag} ${name}`);
+/** Not each of the names has a meaning on each element; where it has none, nothing is lost by holding it. A script would be. */
+export const isAddress = (tag: string, name: string): boolean =>
+  ELEMENTS.split(',').includes(tag) && (tag === 'script' ? ['src'] : NAMES).includes(name);
 
 /** Whose all the addresses in a value are; it waits when one of them does. */
 export function claimOn(held: Held, name: string, value: unknown): Claim | null {

@@ -14,20 +14,19 @@ const owners = (): Set<object> =>
 
 /** `image.src = …` and `image.setAttribute('src', …)`: an address that must wait is put aside before the browser sees it. */
 export function holdAttributes(_held: Held, keeper: Keeper): () => void {
-  const stops = [...owners()].flatMap((owner) =>
-    NAMES.map((name) =>
-      around(owner, name, 'set', (self, args, proceed) =>
+  return together([
+    ...[...owners()].map((owner) =>
+      around(owner, NAMES.join(' '), (self, args, proceed, name) =>
         isElement(self) && keeper.assign(self, name, args[0]) ? undefined : proceed(args),
       ),
     ),
-  );
-  const written = (method: string, at: number): (() => void) =>
-    around(Element.prototype, method, 'value', (self, args, proceed) => {
+    around(Element.prototype, 'setAttribute setAttributeNS', (self, args, proceed, method) => {
+      const at = method === 'setAttribute' ? 0 : 1;
       const name = String(args[at]).toLowerCase();
       if (isElement(self) && args.length > at + 1 && isAddress(self.localName, name) && keeper.assign(self, name, args[at + 1])) return;
       return proceed(args);
-    });
-  return together([...stops, written('setAttribute', 0), written('setAttributeNS', 1)]);
+    }),
+  ]);
 }
 
 const isElement = (value: unknown): value is Element => value instanceof Element;

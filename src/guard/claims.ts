@@ -13,7 +13,7 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 /** `*.Exämple.fr:8080` is `xn--exmple-cua.fr`: as addresses are written once parsed. Empty when it is no host. */
 function hostname(host: unknown): string {
   try {
-    return new URL(`http://${String(host).replace(/^\*?\./, '')}`).hostname;
+    return new URL(`http://${String(host).replace(/^\*?\.|\.$/g, '')}`).hostname;
   } catch {
     return '';
   }
@@ -51,7 +51,7 @@ export function createClaims(config: Resolved, extra: readonly (readonly [host: 
   for (const [host, id] of extra) add(host, id);
   return {
     ofHost(host) {
-      for (let rest = host; rest; rest = rest.replace(/^[^.]*\.?/, '')) {
+      for (let rest = host.replace(/\.$/, ''); rest; rest = rest.replace(/^[^.]*\.?/, '')) {
         const ids = hosts.get(rest);
         if (ids) return ids;
       }

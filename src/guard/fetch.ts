@@ -4,7 +4,7 @@ import { around } from './patch.js';
 
 /** `fetch` to a held host rejects as it does without a network; or answers after consent, where the service asks for that. */
 export const holdFetch = (held: Held): (() => void) =>
-  around(window, 'fetch', 'value', (_self, args, proceed) => {
+  around(window, 'fetch', (_self, args, proceed) => {
     const [input, init] = args as [unknown, RequestInit?];
     const request = input instanceof Request ? input : undefined;
     const claim = held.address(request?.url ?? input);

@@ -1,5 +1,6 @@
 import { decode, valuesOf } from '../core/codec.js';
 import type { KnownService, Resolved } from '../core/config.js';
+import { isolate } from '../core/isolate.js';
 import { page } from '../core/page.js';
 import { isGranted } from '../core/rules.js';
 import type { Placet, TrackerKind } from '../types.js';
@@ -62,7 +63,7 @@ export function createHeld(config: Resolved, { claims, undeclared, onHold }: Opt
   }
 
   function catchUp(): void {
-    for (const entry of calls) if (entry.ids.every(granted)) calls.delete(entry) && entry.call();
+    for (const entry of calls) if (entry.ids.every(granted)) calls.delete(entry) && isolate(entry.call);
     for (const listener of listeners) listener();
   }
 

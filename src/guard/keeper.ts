@@ -5,15 +5,17 @@ import { tagsFor } from './tags.js';
 
 /** Puts elements into the gated form, so that the gate releases and retracts them like any other. */
 export interface Keeper {
-  /** The element, and all inside it, has been put to sleep if it must wait. */
-  look(node: Node): void;
+  /** The element, and all inside it, has been put to sleep if it must wait. Scripts that need not run now, where it `joins` the page. */
+  look(node: Node, joins: boolean): void;
   /** An attribute is about to get a value. True when it was put aside and must not be set. */
   assign(element: Element, name: string, value: unknown): boolean;
   /** Scripts inside never run, as those that came through `innerHTML`, or have run. */
-  leave(root: ParentNode): void;
+  leave(root: Node): void;
 }
 
 const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
+
+const isTagged = (element: Element): boolean => element.matches('[data-service],[data-category]');
 
 const read = (element: Element, name: string): string => element.getAttribute(`data-${name}`) ?? '';
 
@@ -24,7 +26,7 @@ function put(element: Element, name: string, value: string): void {
 }
 
 export function createKeeper(held: Held): Keeper {
-  /** Scripts let through: they have run or will, and holding them would run them twice. */
+  /** Scripts let through: they have run or will, and holding them would run them twice. Of other elements it says nothing. */
   const passed = new WeakSet<Element>();
 
   /** The element asks for these ids as well. Returns those it did not ask for before. */
@@ -39,7 +41,7 @@ export function createKeeper(held: Held): Keeper {
   function untag(element: Element): void {
     const ours = read(element, 'guarded').split(' ');
     for (const name of ['service', 'category', 'guarded']) {
-      const others = read(element, name).match(/\S+/g) ?? [];
+      const others = read(element, name).split(' ');
       put(element, name, others.filter((id) => !ours.includes(id)).join(' '));
     }
   }
@@ -47,13 +49,13 @@ export function createKeeper(held: Held): Keeper {
   /** True when the value must wait. */
   function keep(element: Element, name: string, value: string): boolean {
     const claim = claimOn(held, name, value);
-    if (!claim || (!claim.held && element.matches('[data-service],[data-category]'))) return false;
+    if (!claim || (!claim.held && isTagged(element))) return false;
     // Tagged, what is let through is put back to sleep by the gate on withdrawal.
     const added = tag(element, claim.ids);
     if (!claim.held) return false;
     element.setAttribute('data-guarded', added);
     // One yes among several would not be enough.
-    element.removeAttribute('data-match');
+    put(element, 'match', '');
     if (isScript(element)) sleep(element);
     else {
       put(element, name, value);
@@ -61,39 +63,49 @@ export function createKeeper(held: Held): Keeper {
       // Given by the gate just now, it was not let through after all.
       put(element, `was-${name}`, '');
       // A frame's page is script of this site's own, and the gate trusts no attribute with it: the property is the guard's word.
-      if (name === 'srcdoc') Object.assign(element, { [HELD_PAGE]: true });
+      if (name === 'srcdoc') (element as { [HELD_PAGE]?: true })[HELD_PAGE] = true;
     }
     return true;
   }
 
   function sleep(script: HTMLScriptElement): void {
     if (script.type === 'text/plain') return;
-    if (script.type) script.dataset.type = script.type;
+    put(script, 'type', script.type);
     // Scripts made by script are async without saying so.
     if (script.async) script.async = true;
     script.type = 'text/plain';
   }
 
-  function lookAt(element: Element): void {
-    if (isScript(element) && (element.type === 'text/plain' || passed.has(element))) return;
+  function lookAt(element: Element, joins: boolean): void {
+    if (isScript(element)) {
+      // Sent elsewhere before it joined the page, or left with what stands in it. What it asks for itself it still waits for.
+      if (!element.isConnected && element.matches('[data-guarded]:not([data-src])') && !held.address(element.src)?.held) {
+        untag(element);
+        if (!isTagged(element)) {
+          element.type = read(element, 'type');
+          put(element, 'type', '');
+        }
+      }
+      if (element.type === 'text/plain' || passed.has(element)) return;
+    }
     let waits = false;
     for (const name of NAMES) {
       const value = isAddress(element.localName, name) && element.getAttribute(name);
       if (value) waits = keep(element, name, value) || waits;
     }
-    if (isScript(element) && !waits) passed.add(element);
+    if (isScript(element) && joins && !waits) passed.add(element);
   }
 
   /** A form's own methods can be hidden by its fields; its prototype's cannot. */
-  const inside = (root: Node, wanted = ELEMENTS): Iterable<Element> => {
-    if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, wanted);
-    return root instanceof DocumentFragment || root instanceof Document ? root.querySelectorAll(wanted) : [];
-  };
+  const inside = (root: Node): Iterable<Element> =>
+    root instanceof Element
+      ? Element.prototype.querySelectorAll.call(root, ELEMENTS)
+      : ((root as Partial<ParentNode>).querySelectorAll?.(ELEMENTS) ?? []);
 
   return {
-    look(node) {
-      if (node instanceof Element && Element.prototype.matches.call(node, ELEMENTS)) lookAt(node);
-      for (const element of inside(node)) lookAt(element);
+    look(node, joins) {
+      if (node instanceof Element && Element.prototype.matches.call(node, ELEMENTS)) lookAt(node, joins);
+      for (const element of inside(node)) lookAt(element, joins);
     },
     assign(element, name, value) {
       if (isScript(element)) {
@@ -110,7 +122,7 @@ export function createKeeper(held: Held): Keeper {
       return keep(element, name, String(value));
     },
     leave(root) {
-      for (const script of inside(root, 'script')) passed.add(script);
+      for (const element of inside(root)) passed.add(element);
     },
   };
 }

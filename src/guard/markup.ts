@@ -4,13 +4,17 @@ import type { Keeper } from './keeper.js';
 import { around, together } from './patch.js';
 import { tagsFor } from './tags.js';
 
-const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
+/** What the parser reads as text, whatever it looks like. In capitals as HTML's own are named: those of SVG may hold elements. */
+const TEXTS = 'SCRIPT|STYLE|TEXTAREA|TITLE';
+const ENDS_IN_TEXT = new RegExp(`^(?:TEMPLATE|${TEXTS})$`);
+/** A quote opens a value where it follows `=`, and is a letter like any other elsewhere. */
+const ATTRIBUTES = `(?=[\\s/>])(?:[^<>=]|=\\s*(?:"[^"]*"|'[^']*'|(?=[^\\s"'])))*`;
 /** Comments and what stands inside a script or a text field are no tags. No part can be read twice, so that no markup stalls the page. */
-const TAG = new RegExp(
-  `<!--[^]*?(?:-->|$)|<(script|style|textarea|title)\\b(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z]+)\\b(${ATTRIBUTES})>`,
-  'gi',
-);
+const TAG = new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|<(${TEXTS})(${ATTRIBUTES})>[^]*?(?=</\\1|$)|<([a-z][^\\s/<>]*)(${ATTRIBUTES})>`, 'gi');
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
+
+/** Template engines write `/` as a number. Of the characters that have names in HTML, no host is commonly written with one. */
+const decode = (value: string): string => value.replace(/&#(x[\da-f]+|\d+);?/gi, (_, code) => String.fromCharCode(+`0${code}`));
 
 /** The same markup with every start tag that must wait in its gated form. Scripts too where the browser would run them. */
 export function quiet(held: Held, markup: string, scripts: boolean): string {
@@ -24,7 +28,7 @@ export function quiet(held: Held, markup: string, scripts: boolean): string {
     const renamed = attributes.replace(ATTRIBUTE, (text: string, name: string, value = '') => {
       const key = name.toLowerCase();
       if (script && key === 'type') return `data-${text}`;
-      const plain: string = value.replace(/^["']|["']$/g, '').replace(/&amp;/g, '&');
+      const plain = decode(value.replace(/^["']|["']$/g, ''));
       const mine = /^data-(service|category|match)$/.exec(key)?.[1] as keyof typeof own | undefined;
       if (mine) {
         // Of an attribute written twice, the first counts.
@@ -44,36 +48,29 @@ export function quiet(held: Held, markup: string, scripts: boolean): string {
   });
 }
 
+const WRITERS = 'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe setHTML createContextualFragment';
+
 /** Markup that becomes elements: what must wait is asleep before the parser sees it. */
 export function holdMarkup(held: Held, keeper: Keeper): () => void {
-  const hold = (owner: object, name: string, slot: 'value' | 'set', at: number, scripts: boolean): (() => void) =>
-    around(owner, name, slot, (self, args, proceed) => {
-      const given = args[at];
-      const before = String(given);
-      const after = self instanceof HTMLTemplateElement ? before : quiet(held, before, scripts);
-      const beside = name === 'outerHTML' || (at && /^(beforebegin|afterend)$/i.test(String(args[0])));
-      const root = beside ? (self as Element).parentNode : self;
-      const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
-      if (!scripts && root && /<script/i.test(before)) keeper.leave(root as ParentNode);
-      return result;
-    });
   return together([
-    hold(Element.prototype, 'innerHTML', 'set', 0, false),
-    hold(Element.prototype, 'outerHTML', 'set', 0, false),
-    hold(Element.prototype, 'insertAdjacentHTML', 'value', 1, false),
-    hold(Element.prototype, 'setHTMLUnsafe', 'value', 0, false),
-    hold(Element.prototype, 'setHTML', 'value', 0, false),
-    hold(ShadowRoot.prototype, 'innerHTML', 'set', 0, false),
-    hold(ShadowRoot.prototype, 'setHTMLUnsafe', 'value', 0, false),
-    hold(ShadowRoot.prototype, 'setHTML', 'value', 0, false),
-    hold(Range.prototype, 'createContextualFragment', 'value', 0, true),
-    ...['write', 'writeln'].map((name) =>
-      around(Document.prototype, name, 'value', (_self, args, proceed) => {
-        const before = args.join('');
-        const after = quiet(held, before, true);
-        return proceed(after === before ? args : [args.every((part) => typeof part === 'string') ? after : trusted(after)]);
+    ...[Element, ShadowRoot, Range].map(({ prototype }) =>
+      around(prototype, WRITERS, (self, args, proceed, name) => {
+        const at = name === 'insertAdjacentHTML' ? 1 : 0;
+        const given = args[at];
+        const before = String(given);
+        const beside = name === 'outerHTML' || (at && /^(beforeb|aftere)/i.test(String(args[0])));
+        const after = !beside && ENDS_IN_TEXT.test((self as Element).tagName) ? before : quiet(held, before, self instanceof Range);
+        const root = beside ? (self as Element).parentNode : self;
+        const result = proceed(after === before ? args : args.with(at, typeof given === 'string' ? after : trusted(after)));
+        if (root && /<script/i.test(before)) keeper.leave(root as Node);
+        return result;
       }),
     ),
+    around(Document.prototype, 'write writeln', (_self, args, proceed) => {
+      const before = args.join('');
+      const after = quiet(held, before, true);
+      return proceed(after === before ? args : [args.every((part) => typeof part === 'string') ? after : trusted(after)]);
+    }),
   ]);
 }
 

@@ -8,13 +8,13 @@ import type { Keeper } from './keeper.js';
  */
 export function holdParsed(_held: Held, keeper: Keeper): () => void {
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) if (node.isConnected) keeper.look(node);
+    for (const { attributeName, target, addedNodes } of records) {
+      for (const node of attributeName ? [target] : addedNodes) if (node.isConnected) keeper.look(node, true);
     }
   });
   // What stands before the guard has run already.
   keeper.leave(document);
-  keeper.look(document);
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: NAMES });
+  keeper.look(document, true);
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: NAMES });
   return () => observer.disconnect();
 }

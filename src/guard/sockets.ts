@@ -17,7 +17,7 @@ function hold(held: Held, name: 'WebSocket' | 'EventSource', dead: () => string)
   held.follow(() => {
     for (const socket of open) if (held.address(socket.url)?.held) Reflect.apply(shut, socket, []);
   });
-  const stop = replace(window, name, 'value', {
+  const stop = replace(window, name, {
     construct(target, args, newTarget) {
       const claim = held.address(args[0]);
       if (!claim?.held) {

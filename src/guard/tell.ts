@@ -4,7 +4,7 @@ import type { Resolved } from '../core/config.js';
 export function createTell(config: Resolved, debug: boolean): (address: string, id: string) => void {
   if (!(config.debug ?? debug)) return () => {};
   const said = new Set<string>();
-  console.info('Placet guard cannot stop the page’s own HTML, style sheets, workers, frames, storage written as a property: docs/guard.md');
+  console.info('Placet guard cannot stop everything: docs/guard.md');
   const bare = config.serviceList.filter(({ hosts }) => !hosts?.length).map(({ id }) => id);
   if (bare.length) console.info(`Placet guard: without hosts, so never held: ${bare.join(', ')}`);
   return (address, id) => {

@@ -24,10 +24,14 @@ const makers: Record<string, string> = {
   'image srcset': `document.createElement('img').srcset = URL + ' 1x, /a.gif 2x'`,
   'image innerHTML, detached': `document.createElement('div').innerHTML = '<img alt="a > b" src="' + URL + '">'`,
   'image without quotes': `box.innerHTML = '<img src=' + URL + '>'`,
+  'image with its address in numbers': `box.innerHTML = '<img src="' + URL.replaceAll('/', '&#x2F;') + '">'`,
+  'script with its address in numbers': `box.append(document.createRange().createContextualFragment('<script src="' + URL.replaceAll('/', '&#47;') + '"></' + 'script>'))`,
   'image outerHTML': `const e = document.createElement('p'); box.append(e); e.outerHTML = '<p><img src="' + URL + '"></p>'`,
   'image insertAdjacentHTML': `box.insertAdjacentHTML('beforeend', "<img src='" + URL + "'>")`,
   'image in a shadow root': `const e = document.createElement('div'); box.append(e); e.attachShadow({ mode: 'open' }).innerHTML = '<img src="' + URL + '">'`,
   'image in a template': `const t = document.createElement('template'); t.innerHTML = '<img src="' + URL + '">'; box.append(document.importNode(t.content, true))`,
+  'image of a template, in a detached tree': `const t = document.createElement('template'); t.innerHTML = '<img src="' + URL + '">'; document.createElement('div').append(t.content.cloneNode(true))`,
+  'image of a parsed document, in a detached tree': `document.createElement('div').append(new DOMParser().parseFromString('<img src="' + URL + '">', 'text/html').body.firstChild)`,
   'image in a parsed document': `box.append(new DOMParser().parseFromString('<img src="' + URL + '">', 'text/html').body.firstChild)`,
   'iframe innerHTML': `box.innerHTML = '<iframe title="t" src="' + URL + '"></iframe>'`,
   'picture source': `box.innerHTML = '<picture><source srcset="' + URL + '"><img src="/a.gif"></picture>'`,
@@ -88,7 +92,10 @@ test('what the visitor said yes to leaves as it always did', async ({ context })
 });
 
 /** Made and never put into the page, so that nobody finds them again; or in a root that nobody was asked to observe. */
-const LOST = ['image never connected', 'image srcset', 'image innerHTML, detached', 'video', 'audio', 'image in a shadow root'];
+const LOST = [
+  ...['image never connected', 'image srcset', 'image innerHTML, detached', 'video', 'audio', 'image in a shadow root'],
+  ...['image of a template, in a detached tree', 'image of a parsed document, in a detached tree'],
+];
 
 test('a later yes releases what was held, however it was made', async ({ context }) => {
   const { page, hits, errors } = await visit(context, { core: true });
@@ -99,6 +106,46 @@ test('a later yes releases what was held, however it was made', async ({ context
   const wanted = found.map((name) => `GET ${tracker}/${file(name)}?${name.replace(/\W+/g, '-')}`).sort();
   await expect.poll(() => hits.toSorted()).toEqual(wanted);
   expect(errors).toEqual([]);
+});
+
+for (const [who, cookie, expected] of [
+  ['waits', '', []],
+  ['leaves after a yes as it always did', choice('statistics'), [`GET ${tracker}/x.gif`, `GET ${tracker}/x.js`]],
+] as const) {
+  test(`what an element of the page’s own takes from a template as it is made ${who}`, async ({ context }) => {
+    const { page, hits, errors } = await visit(context, {
+      cookie,
+      body: `<template id="filling"><img alt="" src="${tracker}/x.gif"><script src="${tracker}/x.js"></script></template>`,
+    });
+    await page.evaluate(() => {
+      const { content } = document.querySelector<HTMLTemplateElement>('#filling')!;
+      class Filled extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).append(content.cloneNode(true));
+        }
+      }
+      customElements.define('filled-element', Filled);
+      document.body.append(document.createElement('filled-element'));
+    });
+    await settle(page);
+    await expect.poll(() => hits.toSorted()).toEqual(expected);
+    expect(await page.evaluate(() => (window as { ran?: string[] }).ran ?? [])).toHaveLength(expected.length / 2);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a script taken from a template may still be sent to a held host before it joins the page', async ({ context }) => {
+  const { page, hits, errors } = await visit(context, { body: `<template id="one"><script src="/own.js"></script></template>` });
+  await page.evaluate((host) => {
+    const apart = document.createElement('div');
+    apart.append(document.querySelector<HTMLTemplateElement>('#one')!.content.cloneNode(true));
+    apart.querySelector('script')!.src = `${host}/x.js`;
+    document.body.append(apart);
+  }, tracker);
+  await settle(page);
+  expect([hits, errors]).toEqual([[], []]);
+  expect(await page.locator('script[data-guarded]').count()).toBe(1);
 });
 
 test('what is held is in the gated form', async ({ context }) => {
@@ -132,6 +179,45 @@ test('an element that gets an address of its own again is no longer held', async
   });
   expect(form).toBe('<img src="http://other.localhost/y.gif">');
   await expect.poll(() => hits).toEqual([`GET ${other}/y.gif`]);
+});
+
+test('a script that is sent elsewhere, or left without an address, before it joins the page runs as it was written', async ({
+  context,
+}) => {
+  const { page, hits, errors } = await visit(context);
+  const forms = await page.evaluate(() => {
+    const made = (type: string, tags: DOMStringMap, send: (script: HTMLScriptElement) => void): HTMLScriptElement => {
+      const script = document.createElement('script');
+      script.type = type;
+      Object.assign(script.dataset, tags);
+      script.async = false;
+      script.src = 'http://tracker.localhost/x.js';
+      send(script);
+      document.body.append(script);
+      return script;
+    };
+    const free = (script: HTMLScriptElement): void => void (script.src = 'http://other.localhost/y.js');
+    const inline = (script: HTMLScriptElement): void => {
+      script.removeAttribute('src');
+      script.text = `(window.ran ??= []).push('inline')`;
+    };
+    const again = (script: HTMLScriptElement): void => {
+      free(script);
+      script.src = 'http://tracker.localhost/z.js';
+    };
+    const tagged = made('text/plain', { category: 'marketing' }, free);
+    return [made('module', {}, free), made('text/javascript', {}, inline), made('', {}, again), tagged].map(({ outerHTML }) => outerHTML);
+  });
+  expect(forms).toEqual([
+    '<script type="module" src="http://other.localhost/y.js"></script>',
+    `<script type="text/javascript">(window.ran ??= []).push('inline')</script>`,
+    '<script type="text/plain" data-service="measure" data-guarded="measure" src="http://tracker.localhost/z.js"></script>',
+    // What it asks for itself it still waits for.
+    '<script type="text/plain" data-category="marketing" src="http://other.localhost/y.js"></script>',
+  ]);
+  await settle(page);
+  await expect.poll(() => page.evaluate(() => (window as { ran?: string[] }).ran?.toSorted())).toEqual(['inline', 'other.localhost/y.js']);
+  expect([hits, errors]).toEqual([[`GET ${other}/y.js`], []]);
 });
 
 test('scripts that came through innerHTML stay as dead as they were', async ({ context }) => {

@@ -67,3 +67,43 @@ test('the config is read wherever the core reads it', async ({ context }) => {
   await settle(page);
   expect(hits).toEqual([]);
 });
+
+test('what is put into an element that holds text reaches it letter for letter', async ({ context }) => {
+  const { page, hits, errors } = await visit(context);
+  const markup = `window.text = '<img src="${tracker}/x.gif">'`;
+  const read = await page.evaluate((markup) => {
+    const kinds = ['textarea', 'style', 'title', 'script', 'template'];
+    const texts = kinds.map((kind) => {
+      const element = document.createElement(kind);
+      element.innerHTML = markup;
+      document.body.append(element);
+      return element.innerHTML.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    });
+    return [...texts, (window as unknown as { text: string }).text];
+  }, markup);
+  expect(read).toEqual([...Array(5).fill(markup), markup.slice(15, -1)]);
+  await settle(page);
+  expect([hits, errors]).toEqual([[], []]);
+});
+
+test('what merely begins there waits: beside a template or a text field, in its place, and in elements of SVG of that name', async ({
+  context,
+}) => {
+  const { page, hits, errors } = await visit(context);
+  const live = await page.evaluate((host) => {
+    const markup = `<img src="${host}/x.gif">`;
+    for (const kind of ['template', 'textarea']) {
+      const one = document.body.appendChild(document.createElement(kind));
+      one.insertAdjacentHTML('afterend', markup);
+      one.outerHTML = markup;
+    }
+    const title = document.body
+      .appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
+      .appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'title'));
+    title.innerHTML = markup;
+    return [document.images.length, document.querySelectorAll('img[src]').length];
+  }, tracker);
+  expect(live).toEqual([5, 0]);
+  await settle(page);
+  expect([hits, errors]).toEqual([[], []]);
+});

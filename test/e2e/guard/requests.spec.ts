@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Placet } from '../../../src/types.js';
 import { choice, other, settle, tracker, visit } from './site.js';
 
 const TRACKER = 'tracker.localhost';
@@ -128,6 +129,43 @@ test('a request opened before the choice is judged when it is sent', async ({ co
   expect(await page.title()).toBe('NetworkError');
   expect(hits).toEqual([]);
 });
+
+for (const [what, host] of [
+  ['about to fail', TRACKER],
+  ['kept for later', 'cdn.chat.localhost'],
+] as const) {
+  test(`a request that is ${what} is sent as far as the page can tell`, async ({ context }) => {
+    const { page, hits, errors } = await visit(context, { core: true });
+    const told = await page.evaluate(
+      ([held, free]) =>
+        [held, free].map((host) => {
+          const request = new XMLHttpRequest();
+          const events: string[] = [];
+          for (const type of ['readystatechange', 'loadstart', 'abort', 'error', 'loadend'])
+            request.addEventListener(type, ({ isTrusted }) => events.push(`${type} ${request.readyState} ${isTrusted}`));
+          const tried = (call: () => void): unknown => {
+            try {
+              return call();
+            } catch (error) {
+              return `${error}`;
+            }
+          };
+          request.open('POST', `http://${host}/x`);
+          request.setRequestHeader('content-type', 'text/plain');
+          request.send('a');
+          const errors = [tried(() => request.send('b')), tried(() => request.setRequestHeader('a', 'b'))];
+          request.abort();
+          return [...errors, ...events.filter((event) => !event.startsWith('loadstart')), request.readyState];
+        }),
+      [host, OTHER],
+    );
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]).toEqual(expect.arrayContaining([expect.stringContaining('InvalidStateError'), 'abort 4 true', 'loadend 4 true', 0]));
+    await page.evaluate(() => (window as unknown as { placet: Placet }).placet.choose({ measure: true, chat: true }));
+    await settle(page);
+    expect([hits.filter((hit) => !hit.includes(OTHER)), errors]).toEqual([[], []]);
+  });
+}
 
 test('an object that was held once works again elsewhere', async ({ context }) => {
   const { page } = await visit(context);

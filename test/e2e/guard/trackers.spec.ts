@@ -77,3 +77,19 @@ test('the cookie store is one more way in', async ({ context }) => {
   });
   expect(await jar(page)).toEqual(['own']);
 });
+
+test('the cookie store too takes held cookies away, and says what is wrong', async ({ context }) => {
+  await context.addCookies(['_m', 'chatId'].map((name) => ({ name, value: '1', url: 'http://shop.localhost' })));
+  const { page, errors } = await visit(context);
+  const told = await page.evaluate(async () => {
+    const { cookieStore } = window as unknown as { cookieStore: { set(...args: unknown[]): Promise<void> } };
+    await cookieStore.set({ name: '_m', value: '', expires: 0 });
+    await cookieStore.set({ name: 'chatId', value: '2', expires: Date.now() + 60_000 });
+    await cookieStore.set({ name: '_m_1', value: '1', expires: null });
+    await cookieStore.set('_m_2', undefined);
+    return Promise.all([['_m'], [{ name: '_m' }], ['own'], []].map((args) => cookieStore.set(...args).catch(({ name }) => name)));
+  });
+  expect(told).toEqual(Array(4).fill('TypeError'));
+  expect(await page.evaluate(() => document.cookie)).toBe('chatId=1');
+  expect(errors).toEqual([]);
+});

@@ -12,7 +12,7 @@ const ask = `(() => {
   const names = (owner, list) => list.split(' ').filter((name) => Object.hasOwn(owner, name)).map((name) => about(owner, name));
   return [
     ...names(window, 'fetch WebSocket EventSource XMLHttpRequest Image Function'),
-    ...names(XMLHttpRequest.prototype, 'open send abort constructor'),
+    ...names(XMLHttpRequest.prototype, 'open setRequestHeader send abort constructor'),
     ...names(WebSocket.prototype, 'constructor send url'),
     ...names(EventSource.prototype, 'constructor url'),
     ...names(Navigator.prototype, 'sendBeacon'),
@@ -44,6 +44,7 @@ const fail = `(() => {
     'xhr to nowhere': () => new XMLHttpRequest().open('GET', 'http://'),
     'xhr bad method': () => new XMLHttpRequest().open('TRACE', '${tracker}/'),
     'xhr unopened': () => new XMLHttpRequest().send(),
+    'xhr unopened, with a header': () => new XMLHttpRequest().setRequestHeader('a', 'b'),
     'xhr on nothing': () => XMLHttpRequest.prototype.open.call({}, 'GET', '/'),
     'append nothing': () => document.body.appendChild(null),
     'append itself': () => document.body.appendChild(document.documentElement),

@@ -19,6 +19,7 @@ describe('hosts', () => {
     service('both', { hosts: ['OTHER.example:8443'] }),
     service('accents', { hosts: ['mesure-été.example'] }),
     service('address', { hosts: ['192.0.2.1'] }),
+    service('dotted', { hosts: ['dotted.example.'] }),
   ]);
 
   it.each([
@@ -33,6 +34,11 @@ describe('hosts', () => {
     ['xn--mesure-t-d1ab.example', []],
     [new URL('http://mesure-été.example').hostname, ['accents']],
     ['192.0.2.1', ['address']],
+    // The dot of the root names the same host.
+    ['a.example.com.', ['wide']],
+    ['dotted.example', ['dotted']],
+    ['dotted.example.', ['dotted']],
+    ['.', []],
     ['', []],
   ])('%j is %j', (host, ids) => {
     expect(ofHost(host)).toEqual(ids);

@@ -159,6 +159,22 @@ describe('calls kept for later', () => {
     expect(made).toEqual(['both']);
   });
 
+  it('that throw hold up none of the others, nor those who follow', () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const held = start();
+    const made: string[] = [];
+    held.replay(of('b'), () => {
+      throw new Error('mine');
+    });
+    held.replay(of('b'), () => made.push('b'));
+    held.follow(() => made.push('told'));
+    arrive({ b: true });
+    expect(made).toEqual(['b', 'told']);
+    expect(report).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
   it('can be taken back until they are made', () => {
     const held = start();
     const made: string[] = [];

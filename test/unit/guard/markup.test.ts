@@ -41,6 +41,16 @@ describe('start tags that must wait', () => {
     ['<iframe srcdoc="<img src=\'//t.test/a\'>"></iframe>', `<iframe ${mark} data-srcdoc="<img src='//t.test/a'>"></iframe>`],
     ['<object data="//t.test/a"></object>', `<object ${mark} data-data="//t.test/a"></object>`],
     ['<link rel="stylesheet" href="//t.test/a">', `<link ${mark} rel="stylesheet" data-href="//t.test/a">`],
+    // A quote that opens no value ends none.
+    [`<img alt=l'eau src="//t.test/a">`, `<img ${mark} alt=l'eau data-src="//t.test/a">`],
+    [`<p a=b'c><img alt= "a>b" src= //t.test/a>`, `<p a=b'c><img ${mark} alt= "a>b" data-src= //t.test/a>`],
+    // Characters written as numbers.
+    ['<img src="&#x2F;&#X2f;t.test/a">', `<img ${mark} data-src="&#x2F;&#X2f;t.test/a">`],
+    ['<img src=&#47;&#047t.test&#x2F;a&amp;b>', `<img ${mark} data-src=&#47;&#047t.test&#x2F;a&amp;b>`],
+    // Elements of the page's own may begin with the name of one that holds text, and a comment may be empty.
+    ['<title-bar><img src="//t.test/a"></title-bar>', `<title-bar><img ${mark} data-src="//t.test/a"></title-bar>`],
+    ['<!--><img src="//t.test/a">', `<!--><img ${mark} data-src="//t.test/a">`],
+    ['<!--a--!><img src="//t.test/a">', `<!--a--!><img ${mark} data-src="//t.test/a">`],
   ])('%s', (before, after) => {
     expect(quiet(held, before, false)).toBe(after);
   });
@@ -60,6 +70,12 @@ describe('everything else stays letter for letter', () => {
     '<textarea><img src="//t.test/a"></textarea>',
     `<p title='<img src="//t.test/a">'>`,
     '<script>document.write("<img src=//t.test/a>")</script>',
+    '<script data="//t.test/a"></script>',
+    '<img src="&amp;#47;/t.test/a&#;&#x;&#99999999999;">',
+    '<h2 title="<img src=//t.test/a>">',
+    '<my-element title="<img src=//t.test/a>">',
+    '<my.element:é title="<img src=//t.test/a>">',
+    '<!--><p>--><!-- <img src="//t.test/a"> --!><p>',
     '<img src="//t.test/a" ',
     'a < b > c & d',
     '',
@@ -84,7 +100,7 @@ describe('everything else stays letter for letter', () => {
     expect(quiet(held, '<img src="//t.test/$&$1">', false)).toBe(`<img ${mark} data-src="//t.test/$&$1">`);
   });
 
-  it.each(['<a ', '<a "', "<a b='", '<!-- ', '<script>', '<textarea ', '<img src="//t.test/a" "'])(
+  it.each(['<a ', '<a', '<a-', '<a "', "<a b='", '<a b= ', '<a b = = ', '<!-- ', '<script>', '<textarea ', '<img src="//t.test/a" "'])(
     'a page’s worth of %j is read in one go',
     (piece) => {
       const long = piece.repeat(100_000);
