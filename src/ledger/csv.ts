@@ -1,3 +1,4 @@
+import type { Answer } from '../core/readable.js';
 import type { Receipt } from '../types.js';
 import type { Entry } from './entry.js';
 
@@ -16,12 +17,13 @@ export const csvHead = line([
   'noticeHash', 'granted', 'denied', 'contentHash', 'link',
 ]); // biome-ignore format: one line reads best
 
-/** Ids of purposes and services by the answer they got; what was never refusable is in neither list. */
+/**
+ * Ids of purposes and services by the answer they got. Denied is what was refused or taken back: what was never refusable, not
+ * answered, or ended by time or by a change is in neither list.
+ */
 function answers({ purposes, services }: Receipt): [granted: string, denied: string] {
-  const refusable = [...purposes, ...services].filter(({ state }) => state !== 'exempt');
-  const isGranted = ({ state }: { state: string }) => state === 'given' || state === 'renewed';
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
-  return [ids(refusable.filter(isGranted)), ids(refusable.filter((item) => !isGranted(item)))];
+  const ids = (...states: Answer[]) => [...purposes, ...services].flatMap(({ id, state }) => (states.includes(state) ? id : [])).join(' ');
+  return [ids('given', 'renewed'), ids('refused', 'withdrawn')];
 }
 
 /** One entry as a line of RFC 4180 that no spreadsheet takes for a formula. What was erased is empty. */

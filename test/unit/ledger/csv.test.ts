@@ -23,6 +23,15 @@ it('tells who answered what to which notice, and when', () => {
   expect(cell('denied')).toBe('marketing');
 });
 
+it('denies in nobody’s name what was not answered, or what time or a change ended', () => {
+  const given = sample({ statistics: 'unknown', marketing: 'withdrawn', matomo: 'expired' });
+  const receipt = { ...given, services: [...given.services, { ...given.services[0]!, id: 'ads', state: 'invalidated' as const }] };
+  const [entry] = chainOf(1);
+  const cells = cellsOf(csvLine({ ...entry!, content: canonical(receipt) }));
+  const cell = (name: string) => cells[cellsOf(csvHead).indexOf(name)];
+  expect([cell('granted'), cell('denied')]).toEqual(['', 'marketing']);
+});
+
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '|cmd', '%x', '＝1', '=HYPERLINK("http://evil")'])(
   'lets no spreadsheet run %j',
   (text) => {
