@@ -91,7 +91,7 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
         'Content-Disposition': `attachment; filename="placet-receipts${service ? `-${service}` : ''}.${format}"`,
       };
       const texts = service ? partnerLines(store, filterOf(c), service) : lines(store, filterOf(c), format);
-      return c.body(streamOf(texts), 200, headers);
+      return c.body(streamOf(texts, log), 200, headers);
     })
     .delete('/visitors/:id', async (c) => {
       const id = c.req.param('id').toLowerCase();
