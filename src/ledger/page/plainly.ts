@@ -19,15 +19,14 @@ export function plainly(receipt: Receipt, serverTime: string, texts: Texts, lang
   const titles = (wanted: (state: Answer) => boolean): string =>
     answers.flatMap(({ name, state }) => (wanted(state) ? name : [])).join(', ');
   const otherwise = OTHERWISE.map(([label, states]): [string, string] => [texts[label], titles((state) => states.includes(state))]);
+  // The site's own call, said once.
+  const method = event.by === 'site' && event.method === 'api' ? texts.ownCode : texts.methods[event.method];
   const until = event.validUntil ? [[texts.until, dateOf(event.validUntil, language)] as [string, string]] : [];
   return [
     [texts.who, receipt.subject.id],
     [texts.when, `${dateOf(event.time, language)} (${texts.receivedAt.toLowerCase()} ${dateOf(serverTime, language)})`],
     [texts.where, receipt.scope.hosts.join(', ')],
-    [
-      texts.how,
-      `${texts.by[event.by]}, ${texts.methods[event.method]} — ${texts.actions[event.action]}. ${texts.gesture[`${event.userActivated}`]}`,
-    ],
+    [texts.how, `${texts.by[event.by]}, ${method} — ${texts.actions[event.action]}. ${texts.gesture[`${event.userActivated}`]}`],
     [texts.agreed, titles(authorises) || texts.nothing],
     [texts.declined, titles((state) => state === 'refused') || texts.nothing],
     ...otherwise.filter(([, names]) => names),

@@ -56,6 +56,17 @@ it('tells the service that was answered alone', () => {
   expect(one).toMatchObject({ 'Agreed to': 'Matomo', Refused: 'statistics, marketing' });
 });
 
+it('says once that the site answered by its code', () => {
+  const receipt = sample({ method: 'api' });
+  const how = (by: 'site' | 'subject', words: typeof fr) => {
+    const event = { ...receipt.event, by, action: 'accept-all' as const, userActivated: false };
+    return Object.fromEntries(plainly({ ...receipt, event }, SERVER_TIME, words, 'fr'))[words.how];
+  };
+  expect(how('site', fr)).toBe('le site, par son code — Tout accepter. Aucun geste de la personne n’a été vu.');
+  expect(how('site', en)).toBe('the site, by its code — Accept all. No person’s gesture was seen.');
+  expect(how('subject', fr)).toMatch(/^le visiteur lui-même, par le code du site — /);
+});
+
 it('says when no gesture was seen, or none could be', () => {
   const having = (userActivated: boolean | null) => {
     const receipt = sample();
