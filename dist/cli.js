@@ -19,10 +19,12 @@ var PACKAGES = {
 var packagesOf = ([command = "", ...args], env) => ["citty", ...args.includes("--help") || !Object.hasOwn(PACKAGES, command) ? [] : PACKAGES[command](env, args)];
 // src/cli.ts
 /** `npx placet …`. Loads what a command needs only when it is asked for; a missing package is named with the command that adds it. */
+var given = process.argv.slice(2);
+var isQuestion = given.length === 0 || given.some((arg) => ["--help", "-h"].includes(arg)) || ["--version", "-v"].includes(given.join());
 try {
-	await need(packagesOf(process.argv.slice(2), process.env));
-	const [{ runMain }, { command }] = await Promise.all([import("citty"), import("./ledger/command.js")]);
-	await runMain(command);
+	await need(packagesOf(given, process.env));
+	const [{ runCommand, runMain }, { command }] = await Promise.all([import("citty"), import("./ledger/command.js")]);
+	await (isQuestion ? runMain(command) : runCommand(command, { rawArgs: given }));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;

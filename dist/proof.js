@@ -10,7 +10,10 @@ import { n as outcomeOf, r as stateOf, t as isExpressed } from "./modules/state-
 /** Quoted; what a spreadsheet would take for a formula is led by an apostrophe. */
 var cell = (value) => `"${String(value ?? "").replace(/^[=+\-@\t\r]/, "'$&").replaceAll("\"", "\"\"")}"`;
 var HEAD = "receiptId,time,state,method,action,language,noticeVersion,noticeHash,granted,denied,previousHash,hash".split(",");
-/** One line per receipt under a line of names, RFC 4180. What was never refusable is in neither list of ids. R218. */
+/**
+* One line per receipt under a line of names, RFC 4180. Denied is what was refused or taken back: what was never refusable, not
+* answered, or ended by time or by a change is in neither list of ids. R218.
+*/
 var toCsv = (receipts) => [HEAD, ...receipts.map(({ receiptId, event, notice, purposes, services, integrity }) => {
 	const ids = (states) => [...purposes, ...services].flatMap(({ id, state }) => states.test(state) ? id : []).join(" ");
 	return [
@@ -23,7 +26,7 @@ var toCsv = (receipts) => [HEAD, ...receipts.map(({ receiptId, event, notice, pu
 		notice.version,
 		notice.hash,
 		ids(/given|renewed/),
-		ids(/^(?!given|renewed|exempt)/),
+		ids(/refused|withdrawn/),
 		integrity.previousHash,
 		integrity.hash
 	];

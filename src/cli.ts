@@ -3,10 +3,14 @@
 import { packagesOf } from './cli/packages.js';
 import { need } from './ledger/peers.js';
 
+const given = process.argv.slice(2);
+const isQuestion = given.length === 0 || given.some((arg) => ['--help', '-h'].includes(arg)) || ['--version', '-v'].includes(given.join());
+
 try {
-  await need(packagesOf(process.argv.slice(2), process.env));
-  const [{ runMain }, { command }] = await Promise.all([import('citty'), import('./cli/command.js')]);
-  await runMain(command);
+  await need(packagesOf(given, process.env));
+  const [{ runCommand, runMain }, { command }] = await Promise.all([import('citty'), import('./cli/command.js')]);
+  // It would end with 1 what it cannot understand, which says that something is broken.
+  await (isQuestion ? runMain(command) : runCommand(command, { rawArgs: given }));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

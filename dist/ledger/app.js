@@ -1,7 +1,7 @@
 import { t as bare } from "./config.js";
 import { a as tokenOf, n as carries, o as kindOf, r as isLocal } from "./token.js";
 import { o as isCursor } from "./notices2.js";
-import { n as isIntact } from "./chain.js";
+import { i as sha256, n as isIntact, r as linkOf } from "./chain.js";
 import { n as siteOf, t as isAllowed } from "./origin.js";
 import { t as whyNotReceipt } from "./receipt.js";
 import { readFile } from "node:fs/promises";
@@ -351,6 +351,21 @@ function intake(store, gatekeeper, { origins }) {
 		return c.json({ hash }, kept === "added" ? 201 : 200);
 	});
 }
+// src/ledger/whole.ts
+/** Does an entry match its own hashes? Else it was altered. What was erased has no content left to match; what only the chain shows, verifying tells. R97. */
+function isWhole(entry) {
+	const { sequence, content, contentHash, link } = entry;
+	return Number.isInteger(sequence) && linkOf(entry) === link && (content === null || sha256(content) === contentHash);
+}
+/** The receipt an entry holds; null where there is none, where it was erased, and where it is no longer what was recorded. */
+function receiptIn(entry) {
+	if (entry.kind !== "receipt" || entry.content === null || !isWhole(entry)) return null;
+	try {
+		return JSON.parse(entry.content);
+	} catch {
+		return null;
+	}
+}
 // src/ledger/csv.ts
 /** A spreadsheet runs a cell that starts so, in Western or full-width form; an apostrophe makes it text. */
 var FORMULA = /^[=+\-@\t\r\n|%＝＋－＠]/;
@@ -373,18 +388,20 @@ var csvHead = line([
 	"granted",
 	"denied",
 	"contentHash",
-	"link"
+	"link",
+	"altered"
 ]);
-/** Ids of purposes and services by the answer they got; what was never refusable is in neither list. */
+/**
+* Ids of purposes and services by the answer they got. Denied is what was refused or taken back: what was never refusable, not
+* answered, or ended by time or by a change is in neither list.
+*/
 function answers({ purposes, services }) {
-	const refusable = [...purposes, ...services].filter(({ state }) => state !== "exempt");
-	const isGranted = ({ state }) => state === "given" || state === "renewed";
-	const ids = (list) => list.map(({ id }) => id).join(" ");
-	return [ids(refusable.filter(isGranted)), ids(refusable.filter((item) => !isGranted(item)))];
+	const ids = (...states) => [...purposes, ...services].flatMap(({ id, state }) => states.includes(state) ? id : []).join(" ");
+	return [ids("given", "renewed"), ids("refused", "withdrawn")];
 }
-/** One entry as a line of RFC 4180 that no spreadsheet takes for a formula. What was erased is empty. */
+/** One entry as a line of RFC 4180 that no spreadsheet takes for a formula. What was erased is empty, and so is what was altered, which the last cell says. */
 function csvLine(entry) {
-	const receipt = entry.kind === "receipt" && entry.content ? JSON.parse(entry.content) : null;
+	const receipt = receiptIn(entry);
 	return line([
 		entry.site,
 		entry.sequence,
@@ -401,14 +418,28 @@ function csvLine(entry) {
 		entry.noticeHash,
 		...receipt ? answers(receipt) : ["", ""],
 		entry.contentHash,
-		entry.link
+		entry.link,
+		isWhole(entry) ? "" : "altered"
 	]);
 }
 // src/ledger/ndjson.ts
-/** An entry as one line of JSON. The content goes in as it is stored: it is canonical JSON already. */
+/** Is it what the ledger wrote, or at least one value on one line, which breaks nothing around it? */
+function fits(content, contentHash) {
+	if (sha256(content) !== contentHash || content.includes("\n")) return false;
+	try {
+		JSON.parse(content);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* An entry as one line of JSON. The content goes in as it is stored: it is canonical JSON already. What no longer matches its hash
+* goes in as a text, so that nobody reads it as what was recorded, the line stays JSON, and verifying still finds it there.
+*/
 function entryJson({ content, ...entry }) {
 	const { site, sequence, kind, id, serverTime, previous, noticeHash, noticeVersion, language, outcome, contentHash, link } = entry;
-	return `${JSON.stringify({
+	const rest = {
 		site,
 		sequence,
 		kind,
@@ -421,8 +452,12 @@ function entryJson({ content, ...entry }) {
 		outcome,
 		contentHash,
 		link
-	}).slice(0, -1)},"content":${content ?? "null"}}`;
+	};
+	const written = content === null || fits(content, contentHash) ? content : JSON.stringify(content);
+	return `${JSON.stringify(rest).slice(0, -1)},"content":${written}}`;
 }
+/** The same for whoever reads it as it is: `altered` says that the entry no longer matches its own hashes. */
+var markedJson = (entry) => isWhole(entry) ? entryJson(entry) : `${entryJson(entry).slice(0, -1)},"altered":true}`;
 // src/proof/partner.ts
 var NOTE = "An extract: the hash is that of the whole record, which the controller keeps.";
 /**
@@ -455,11 +490,14 @@ function partnerProof(receipt, id) {
 }
 // src/ledger/partner.ts
 /**
-* What the one third party that relies on a receipt may be given of it, as a line of JSON; null where there is nothing for it. Without the
-* outcome, which tells what others were answered; the hashes stay those of the whole entry, to be looked up by. GDPR 26, R99.
+* What the one third party that relies on a receipt may be given of it, as a line of JSON; null where there is nothing for it, or
+* what there is was altered. Without the outcome, which tells what others were answered; the hashes stay those of the whole entry,
+* to be looked up by. GDPR 26, R99.
 */
-function partnerLine({ kind, content, site, sequence, serverTime, contentHash, link }, service) {
-	const receipt = kind === "receipt" && content !== null ? partnerProof(JSON.parse(content), service) : null;
+function partnerLine(entry, service) {
+	const { site, sequence, serverTime, contentHash, link } = entry;
+	const whole = receiptIn(entry);
+	const receipt = whole && partnerProof(whole, service);
 	return receipt && `${JSON.stringify({
 		site,
 		sequence,
@@ -472,15 +510,22 @@ function partnerLine({ kind, content, site, sequence, serverTime, contentHash, l
 // src/ledger/stream.ts
 /** Characters to gather before they are sent: fewer, larger writes. */
 var GATHERED = 65536;
-/** Texts as a byte stream read from their source only as fast as the client takes them; dropping it ends the source. */
-function streamOf(texts) {
+/**
+* Texts as a byte stream read from their source only as fast as the client takes them; dropping it ends the source. Where the source fails, the
+* stream breaks off, and no more is said of that than its kind: an error may quote what is stored. R91.
+*/
+function streamOf(texts, log) {
 	const encoder = new TextEncoder();
 	const iterator = texts[Symbol.asyncIterator]();
+	const next = () => iterator.next().catch((error) => {
+		log("failure", { kind: kindOf(error) });
+		throw new Error("The export was cut short: the ledger could not read on.");
+	});
 	return new ReadableStream({
 		async pull(controller) {
 			let gathered = "";
 			while (gathered.length < GATHERED) {
-				const { done, value } = await iterator.next();
+				const { done, value } = await next();
 				if (done) {
 					if (gathered) controller.enqueue(encoder.encode(gathered));
 					return controller.close();
@@ -538,12 +583,12 @@ function office(store, gatekeeper, retention, log) {
 		const cursor = query(c, "cursor", /^[\w-]{1,400}$/);
 		if (cursor !== void 0 && !isCursor(cursor)) throw refusal(400, "bad-query", "That cursor did not come from here.", { path: "cursor" });
 		const { entries, next } = await store.search(filterOf(c), limit, cursor);
-		return c.body(`{"items":[${entries.map(entryJson).join(",")}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
+		return c.body(`{"items":[${entries.map(markedJson).join(",")}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
 	}).get("/receipts/:id", async (c) => {
 		const id = c.req.param("id").toLowerCase();
 		const entry = ID.test(id) ? await store.find(id, siteIn(c)) : null;
 		if (!entry) throw refusal(404, "unknown", "No receipt has this id.");
-		return c.body(entryJson(entry), 200, JSON_TYPE);
+		return c.body(markedJson(entry), 200, JSON_TYPE);
 	}).get("/notices/:hash", async (c) => {
 		const notice = await store.notice(c.req.param("hash")).catch((error) => {
 			if (!(error instanceof Error) || error.message !== "notice-altered") throw error;
@@ -560,7 +605,7 @@ function office(store, gatekeeper, retention, log) {
 			"Content-Disposition": `attachment; filename="placet-receipts${service ? `-${service}` : ""}.${format}"`
 		};
 		const texts = service ? partnerLines(store, filterOf(c), service) : lines(store, filterOf(c), format);
-		return c.body(streamOf(texts), 200, headers);
+		return c.body(streamOf(texts, log), 200, headers);
 	}).delete("/visitors/:id", async (c) => {
 		const id = c.req.param("id").toLowerCase();
 		if (!ID.test(id)) throw refusal(400, "bad-query", "A visitor’s id is a UUID.");

@@ -18,19 +18,24 @@ var backup = defineCommand({
 			description: "The ledger. Default PLACET_FILE, or placet-ledger.db"
 		}
 	},
-	run: ({ args }) => stopping(async () => {
+	run: (context) => stopping(context, async ({ args }) => {
 		const file = args.file || process.env.PLACET_FILE || "placet-ledger.db";
 		if (existsSync(args.to)) throw new Error(`${args.to} exists already: name another file.`);
 		const { default: SQLite } = await import("better-sqlite3");
-		const database = new SQLite(file, {
-			readonly: true,
-			fileMustExist: true
+		const copy = async () => {
+			const database = new SQLite(file, {
+				readonly: true,
+				fileMustExist: true
+			});
+			try {
+				await database.backup(args.to);
+			} finally {
+				database.close();
+			}
+		};
+		await copy().catch((cause) => {
+			throw new Error(`${file} could not be copied to ${args.to}: ${cause.message}.`, { cause });
 		});
-		try {
-			await database.backup(args.to);
-		} finally {
-			database.close();
-		}
 		console.log(`Copied ${file} to ${args.to}. Check it: start a ledger on the copy and run placet verify.`);
 	})
 });

@@ -3,11 +3,17 @@ import { t as whyNotReceipt } from "./receipt.js";
 import { t as createVerifier } from "./verifier.js";
 // src/ledger/check.ts
 var isEntry = (value) => typeof value === "object" && value !== null && "link" in value && "contentHash" in value;
-/** An entry as exported holds its content as JSON; as recorded, the text of that JSON. */
-var recorded = (value) => ({
-	...value,
-	content: value.content === null ? null : canonical(value.content)
-});
+/** A partner is given receipts without the chain they stand in. */
+var isExtract = (value) => isEntry(value) && "receipt" in value && !("content" in value);
+/** An entry as exported holds its content as JSON; as recorded, the text of that JSON. What was altered before is exported as the text it is. */
+function textOf(content) {
+	if (content === null || typeof content === "string") return content;
+	try {
+		return canonical(content);
+	} catch {
+		return JSON.stringify(content);
+	}
+}
 async function checkEntries(lines, anchors) {
 	const verifier = createVerifier(anchors);
 	const finding = (fault) => ({
@@ -21,7 +27,15 @@ async function checkEntries(lines, anchors) {
 			where: `line ${number}`,
 			message: "This is not an entry of a ledger."
 		});
-		const fault = verifier.add(recorded(value));
+		const entry = value;
+		if (entry.content === void 0) return finding({
+			where: `line ${number}, ${entry.site}, entry ${entry.sequence}`,
+			message: "The content was taken out of the export."
+		});
+		const fault = verifier.add({
+			...entry,
+			content: textOf(entry.content)
+		});
 		if (fault) return finding({
 			where: `line ${number}, ${fault.site}, entry ${fault.sequence}`,
 			message: fault.message
@@ -75,10 +89,14 @@ async function* numbered(values) {
 		number: ++number
 	};
 }
-/** Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. */
+/**
+* Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. Throws a
+* sentence where it is the extract for one service, which nothing can be recomputed of.
+*/
 async function check(values, anchors = []) {
 	const lines = numbered(values);
 	const first = await lines.next();
+	if (!first.done && isExtract(first.value.value)) throw new Error("This is what one service was given of the receipts, without their chain: verify the whole export, or the ledger by its address.");
 	const all = async function* () {
 		if (first.done) return;
 		yield first.value;

@@ -7,6 +7,9 @@ var command = defineCommand({
 		version: "1.0.0",
 		description: "A cookie consent manager: proof of consent on the command line."
 	},
+	setup({ rawArgs: [first = ""] }) {
+		if (first.startsWith("-")) throw new Error(`${first} stands before the command: options come after it. See placet --help.`);
+	},
 	subCommands: {
 		ledger: () => import("./ledger.js").then((module) => module.ledger),
 		backup: () => import("./backup.js").then((module) => module.backup),

@@ -42,7 +42,7 @@ var ledger = defineCommand({
 			description: "How long a receipt stays after its choice ended, such as P5Y"
 		}
 	},
-	run: ({ args }) => stopping(async () => {
+	run: (context) => stopping(context, async ({ args }) => {
 		const given = Object.entries(VARIABLES).flatMap(([option, variable]) => {
 			const value = args[option];
 			return value ? [[variable, value]] : [];

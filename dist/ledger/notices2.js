@@ -55,6 +55,12 @@ function createBatcher(write, { size = 200, most = 1e4, weigh = () => 0, heavies
 		}
 	};
 }
+// src/ledger/sequence.ts
+/** A row's number, which some engines give as text; NaN for what is none, as SQLite lets anybody write into that column. */
+function sequenceOf(value) {
+	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+	return Number.isInteger(number) ? number : NaN;
+}
 // src/ledger/entries.ts
 /** Rows to read at a time when all are wanted: enough to be quick, few enough to stay small in memory. */
 var CHUNK = 200;
@@ -80,10 +86,9 @@ var select = (database) => database.query.selectFrom("entries").select([
 	"ends",
 	"keepUntil"
 ]);
-/** Some engines give every integer as text. */
 var tidy = (row) => ({
 	...row,
-	sequence: Number(row.sequence)
+	sequence: sequenceOf(row.sequence)
 });
 var encode = (row) => Buffer.from(JSON.stringify([row.serverTime, row.id])).toString("base64url");
 /** The place a cursor names; null for anything that is not one of ours. */
@@ -118,7 +123,7 @@ async function* walk(database, filter = {}) {
 		const rows = await narrow(select(database), filter).$if(last !== null, (query) => query.where((where) => filter.site ? where("sequence", ">", last.sequence) : where(where.refTuple("site", "sequence"), ">", where.tuple(last.site, last.sequence)))).orderBy("site").orderBy("sequence").limit(CHUNK).execute();
 		for (const row of rows) yield tidy(row);
 		if (rows.length < CHUNK) return;
-		last = tidy(rows.at(-1));
+		last = rows.at(-1);
 	}
 }
 // src/ledger/notices.ts
@@ -177,4 +182,4 @@ function openNotices({ query }, add) {
 		keep
 	};
 }
-export { find as a, walk as c, sitesLacking as i, BUSY as l, noticeGrowth as n, isCursor as o, openNotices as r, search as s, ALTERED as t, createBatcher as u };
+export { find as a, walk as c, createBatcher as d, sitesLacking as i, sequenceOf as l, noticeGrowth as n, isCursor as o, openNotices as r, search as s, ALTERED as t, BUSY as u };

@@ -1,6 +1,6 @@
 import { i as sha256, r as linkOf, t as canonical } from "./chain.js";
 import { t as milliseconds } from "./duration.js";
-import { a as find, c as walk, i as sitesLacking, n as noticeGrowth, r as openNotices, s as search, u as createBatcher } from "./notices2.js";
+import { a as find, c as walk, d as createBatcher, i as sitesLacking, l as sequenceOf, n as noticeGrowth, r as openNotices, s as search } from "./notices2.js";
 import { n as siteOf } from "./origin.js";
 import { t as createVerifier } from "./verifier.js";
 import { randomUUID } from "node:crypto";
@@ -361,12 +361,12 @@ async function migrate(database, clock = () => /* @__PURE__ */ new Date()) {
 	}
 }
 // src/ledger/verify.ts
-/** The end of each chain as the database has it on record. */
+/** The end of each chain as the database has it on record; where that is no number, none is. */
 async function endsOf({ query }) {
 	const rows = await query.selectFrom("sites").selectAll().execute();
 	return new Map(rows.map(({ site, ...end }) => [site, {
 		...end,
-		sequence: Number(end.sequence)
+		sequence: sequenceOf(end.sequence) || 0
 	}]));
 }
 var fault = ({ site, sequence }, reason, message) => ({

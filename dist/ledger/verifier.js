@@ -26,6 +26,10 @@ function createVerifier(anchors = []) {
 	function check(entry) {
 		const before = last.get(entry.site);
 		const expected = (before?.sequence ?? 0) + 1;
+		if (!Number.isInteger(entry.sequence)) return fault({
+			...entry,
+			sequence: expected
+		}, "order", `An entry without a number comes where ${expected} was expected.`);
 		if (entry.sequence > expected) return fault({
 			...entry,
 			sequence: expected

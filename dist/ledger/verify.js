@@ -1,8 +1,23 @@
 import { t as stopping } from "./stopping.js";
-import { readFile, writeFile } from "node:fs/promises";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { defineCommand } from "citty";
-import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
+// src/cli/heads.ts
+var isHead = (value) => {
+	const { site, sequence, link } = value ?? {};
+	return typeof site === "string" && Number.isInteger(sequence) && typeof link === "string";
+};
+/** The ends of chains that `--save` wrote to a file. Throws a sentence that names it where it holds none: nothing would be compared. */
+async function headsIn(file) {
+	const text = await readFile(file, "utf8").catch((cause) => {
+		throw new Error(`${file} cannot be read: ${cause.message}`, { cause });
+	});
+	try {
+		const heads = JSON.parse(text);
+		if (Array.isArray(heads) && heads.length > 0 && heads.every(isHead)) return heads;
+	} catch {}
+	throw new Error(`${file} holds no ends of chains, as --save writes them: nothing would be compared.`);
+}
 // src/cli/lines.ts
 var isLedger = (source) => /^https?:\/\//.test(source);
 /** What a ledger answers. Throws a sentence when it does not. */
@@ -17,8 +32,17 @@ async function ask(url, path, token) {
 var download = async (url, token) => Readable.fromWeb((await ask(url, "export?format=ndjson", token)).body);
 /** What a ledger finds itself: it alone has on record where each chain ends. */
 var verificationOf = async (url, token) => (await ask(url, "verify", token)).json();
+/** The bytes of a file. Throws a sentence that names it where it cannot be opened, or is a folder. */
+async function read(path) {
+	const file = await open(path).catch((cause) => {
+		throw new Error(`${path} cannot be opened: ${cause.message}`, { cause });
+	});
+	if (!(await file.stat()).isDirectory()) return file.createReadStream();
+	await file.close();
+	throw new Error(`${path} is a folder: name the file in it.`);
+}
 /** The bytes of a file, or of the export of the ledger at a URL. */
-var openSource = (source, token) => isLedger(source) ? download(source, token) : Promise.resolve(createReadStream(source));
+var openSource = (source, token) => isLedger(source) ? download(source, token) : read(source);
 /** The lines of a stream, whatever its size; the empty ones are left out. */
 async function* linesOf(stream) {
 	let rest = "";
@@ -30,42 +54,54 @@ async function* linesOf(stream) {
 	if (rest.trim()) yield rest;
 }
 // src/cli/values.ts
-/** The values in lines of JSON; or, when the first line is not a whole value, in one JSON document: a list, or an object with `receipts` or `items`. */
+/**
+* The values in lines of JSON; or, when the first line is not a whole value, in one JSON document: a list, or an object with
+* `receipts`. Throws a sentence where it is neither, or a page of a search: there receipts are missing before, after and between.
+*/
 async function* valuesOf(lines) {
 	let document = null;
-	let isFirst = true;
+	let number = 0;
 	for await (const line of lines) {
+		number += 1;
 		if (document) {
 			document.push(line);
 			continue;
 		}
-		try {
-			yield* listOf(JSON.parse(line));
-		} catch (error) {
-			if (!isFirst) throw new Error("A line of the file is not JSON: the export is cut short or was edited.", { cause: error });
-			document = [line];
-		}
-		isFirst = false;
+		const value = parsed(line);
+		if (value !== void 0) yield* listOf(value);
+		else if (number === 1) document = [line];
+		else throw new Error(`Line ${number} of the file is not JSON: the export is cut short or was edited.`);
 	}
-	if (document) yield* listOf(whole(document.join("\n")));
+	if (!document) return;
+	const value = parsed(document.join("\n"));
+	if (value === void 0) throw new Error("The file is neither JSON nor lines of JSON.");
+	yield* listOf(value);
 }
-function whole(text) {
+/** Undefined for what is no JSON. */
+function parsed(text) {
 	try {
 		return JSON.parse(text);
-	} catch (cause) {
-		throw new Error("The file is neither JSON nor lines of JSON.", { cause });
+	} catch {
+		return;
 	}
 }
 function listOf(value) {
 	if (Array.isArray(value)) return value;
 	const { receipts, items } = value ?? {};
-	const list = receipts ?? items;
-	return Array.isArray(list) ? list : [value];
+	if (Array.isArray(items)) throw new Error("This is a page of a search, not an export: save what GET /export answers, and verify that.");
+	return Array.isArray(receipts) ? receipts : [value];
 }
 // src/cli/verify.ts
-async function headsIn(file) {
-	return file ? JSON.parse(await readFile(file, "utf8")) : [];
-}
+/** What a ledger found itself, told as what is found here. */
+var findingOf = ({ entries, heads, fault }) => ({
+	kind: "entries",
+	count: entries,
+	heads,
+	fault: fault && {
+		where: `${fault.site}, entry ${fault.sequence}`,
+		message: fault.message
+	}
+});
 var verify = defineCommand({
 	meta: {
 		name: "verify",
@@ -90,25 +126,28 @@ var verify = defineCommand({
 			description: "A file written by --save: the chains must still pass through those ends"
 		}
 	},
-	run: ({ args }) => stopping(async () => {
+	run: (context) => stopping(context, async ({ args: { source, save, against, token = process.env.PLACET_TOKEN } }) => {
 		const { check } = await import("./check.js");
-		const token = args.token || process.env.PLACET_TOKEN;
-		const told = isLedger(args.source) ? await verificationOf(args.source, token) : null;
-		const anchors = [...told?.heads ?? [], ...await headsIn(args.against)];
-		const { kind, count, heads, fault: found } = await check(valuesOf(linesOf(await openSource(args.source, token))), anchors);
-		const fault = found ?? (told?.fault && {
-			where: `${told.fault.site}, entry ${told.fault.sequence}`,
-			message: told.fault.message
+		const noted = against ? await headsIn(against) : [];
+		const told = isLedger(source) ? findingOf(await verificationOf(source, token)) : null;
+		const anchors = [...told?.heads ?? [], ...noted];
+		const look = async () => check(valuesOf(linesOf(await openSource(source, token))), anchors);
+		const { kind, count, heads, fault: found } = await look().catch((error) => {
+			if (told?.fault) return told;
+			throw error;
 		});
+		const fault = found ?? told?.fault;
 		if (fault) {
 			console.error(`Broken at ${fault.where}. ${fault.message}`);
 			console.error(`${count} ${kind} before it are as they were recorded.`);
 			process.exitCode = 1;
 			return;
 		}
+		if (count === 0) throw new Error(`${source} holds nothing: there is nothing to verify.`);
+		if (kind === "receipts" && (save || against)) throw new Error("--save and --against are for a ledger or its export: a visitor’s receipts have no such end.");
 		console.log(`${count} ${kind}, all as they were recorded.`);
 		for (const { site, sequence, link } of heads) console.log(`${site} ends at entry ${sequence}: ${link}`);
-		if (args.save) await writeFile(args.save, `${JSON.stringify(heads, null, 2)}\n`);
+		if (save) await writeFile(save, `${JSON.stringify(heads, null, 2)}\n`);
 	})
 });
 export { verify };

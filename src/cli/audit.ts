@@ -15,8 +15,8 @@ export const audit = defineCommand({
     out: { type: 'string', description: 'Write the record to this file, as JSON, to be kept or timestamped' },
     quiet: { type: 'string', description: 'Seconds without any request after which a step is over. Default 3' },
   },
-  run: ({ args }) =>
-    stopping(async () => {
+  run: (context) =>
+    stopping(context, async ({ args }) => {
       const quiet = Number(args.quiet ?? 3);
       if (!(quiet > 0 && quiet <= 60)) throw new Error('--quiet is a number of seconds, up to 60.');
       if (!/^https?:\/\//.test(args.url)) throw new Error('Name the page by its whole address: https://…');

@@ -8,17 +8,22 @@ export const backup = defineCommand({
     to: { type: 'positional', description: 'The copy; must not exist yet', required: true },
     file: { type: 'string', description: 'The ledger. Default PLACET_FILE, or placet-ledger.db' },
   },
-  run: ({ args }) =>
-    stopping(async () => {
+  run: (context) =>
+    stopping(context, async ({ args }) => {
       const file = args.file || process.env.PLACET_FILE || 'placet-ledger.db';
       if (existsSync(args.to)) throw new Error(`${args.to} exists already: name another file.`);
       const { default: SQLite } = await import('better-sqlite3');
-      const database = new SQLite(file, { readonly: true, fileMustExist: true });
-      try {
-        await database.backup(args.to);
-      } finally {
-        database.close();
-      }
+      const copy = async (): Promise<void> => {
+        const database = new SQLite(file, { readonly: true, fileMustExist: true });
+        try {
+          await database.backup(args.to);
+        } finally {
+          database.close();
+        }
+      };
+      await copy().catch((cause: Error) => {
+        throw new Error(`${file} could not be copied to ${args.to}: ${cause.message}.`, { cause });
+      });
       console.log(`Copied ${file} to ${args.to}. Check it: start a ledger on the copy and run placet verify.`);
     }),
 });

@@ -26,8 +26,8 @@ export const ledger = defineCommand({
     origins: { type: 'string', description: 'Origins that may send receipts, separated by commas' },
     retention: { type: 'string', description: 'How long a receipt stays after its choice ended, such as P5Y' },
   },
-  run: ({ args }) =>
-    stopping(async () => {
+  run: (context) =>
+    stopping(context, async ({ args }) => {
       const given = Object.entries(VARIABLES).flatMap(([option, variable]) => {
         const value = args[option as keyof typeof VARIABLES];
         return value ? [[variable, value] as const] : [];

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Verification } from '../ledger/verify.js';
@@ -22,9 +22,19 @@ const download = async (url: string, token: string | undefined): Promise<Readabl
 export const verificationOf = async (url: string, token: string | undefined): Promise<Verification> =>
   (await ask(url, 'verify', token)).json() as Promise<Verification>;
 
+/** The bytes of a file. Throws a sentence that names it where it cannot be opened, or is a folder. */
+async function read(path: string): Promise<Readable> {
+  const file = await open(path).catch((cause: Error) => {
+    throw new Error(`${path} cannot be opened: ${cause.message}`, { cause });
+  });
+  if (!(await file.stat()).isDirectory()) return file.createReadStream();
+  await file.close();
+  throw new Error(`${path} is a folder: name the file in it.`);
+}
+
 /** The bytes of a file, or of the export of the ledger at a URL. */
 export const openSource = (source: string, token: string | undefined): Promise<Readable> =>
-  isLedger(source) ? download(source, token) : Promise.resolve(createReadStream(source));
+  isLedger(source) ? download(source, token) : read(source);
 
 /** The lines of a stream, whatever its size; the empty ones are left out. */
 export async function* linesOf(stream: Readable): AsyncGenerator<string> {

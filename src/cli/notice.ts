@@ -50,8 +50,8 @@ export const notice = defineCommand({
       description: 'Address of your site: also keep pictures of both layers, on mobile and desktop (needs --out)',
     },
   },
-  run: ({ args }) =>
-    stopping(async () => {
+  run: (context) =>
+    stopping(context, async ({ args }) => {
       if (args.screenshots && !args.out) throw new Error('Pictures need a folder: add --out.');
       if (args.screenshots && args.asked) throw new Error('Pictures are those of a first visit: leave out --asked.');
       const { languages, noticesOf } = await import('./notices.js');

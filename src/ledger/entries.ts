@@ -1,6 +1,7 @@
 import type { Expression, SelectQueryBuilder, SqlBool } from 'kysely';
 import type { Database, EntryRow, Tables } from './database.js';
 import type { Entry } from './entry.js';
+import { sequenceOf } from './sequence.js';
 
 /** What to look for. Times are UTC ISO 8601 and mean the server's; `from` is inside, `to` is not. */
 export interface Filter {
@@ -35,8 +36,7 @@ const narrow = (rows: Rows, { site, visitor, from, to }: Filter): Rows =>
 
 const select = (database: Database): Rows => database.query.selectFrom('entries').select([...COLUMNS, 'visitor', 'ends', 'keepUntil']);
 
-/** Some engines give every integer as text. */
-const tidy = (row: EntryRow): EntryRow => ({ ...row, sequence: Number(row.sequence) });
+const tidy = (row: EntryRow): EntryRow => ({ ...row, sequence: sequenceOf(row.sequence) });
 
 const encode = (row: Entry): string => Buffer.from(JSON.stringify([row.serverTime, row.id])).toString('base64url');
 
@@ -96,6 +96,7 @@ export async function* walk(database: Database, filter: Filter = {}): AsyncGener
       .execute();
     for (const row of rows) yield tidy(row);
     if (rows.length < CHUNK) return;
-    last = tidy(rows.at(-1)!);
+    // As it stands there: from a number that is none nothing could be read on.
+    last = rows.at(-1)!;
   }
 }

@@ -3,7 +3,7 @@ import { csvHead, csvLine } from './csv.js';
 import { type Filter, isCursor } from './entries.js';
 import type { Gatekeeper } from './gatekeeper.js';
 import type { Log } from './log.js';
-import { entryJson } from './ndjson.js';
+import { entryJson, markedJson } from './ndjson.js';
 import { ALTERED } from './notices.js';
 import { partnerLine } from './partner.js';
 import { refusal } from './refusal.js';
@@ -64,13 +64,13 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
       if (cursor !== undefined && !isCursor(cursor))
         throw refusal(400, 'bad-query', 'That cursor did not come from here.', { path: 'cursor' });
       const { entries, next } = await store.search(filterOf(c), limit, cursor);
-      return c.body(`{"items":[${entries.map(entryJson).join(',')}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
+      return c.body(`{"items":[${entries.map(markedJson).join(',')}],"next":${JSON.stringify(next)}}`, 200, JSON_TYPE);
     })
     .get('/receipts/:id', async (c) => {
       const id = c.req.param('id').toLowerCase();
       const entry = ID.test(id) ? await store.find(id, siteIn(c)) : null;
       if (!entry) throw refusal(404, 'unknown', 'No receipt has this id.');
-      return c.body(entryJson(entry), 200, JSON_TYPE);
+      return c.body(markedJson(entry), 200, JSON_TYPE);
     })
     .get('/notices/:hash', async (c) => {
       const notice = await store.notice(c.req.param('hash')).catch((error: unknown) => {
@@ -91,7 +91,7 @@ export function office(store: Store, gatekeeper: Gatekeeper, retention: number |
         'Content-Disposition': `attachment; filename="placet-receipts${service ? `-${service}` : ''}.${format}"`,
       };
       const texts = service ? partnerLines(store, filterOf(c), service) : lines(store, filterOf(c), format);
-      return c.body(streamOf(texts), 200, headers);
+      return c.body(streamOf(texts, log), 200, headers);
     })
     .delete('/visitors/:id', async (c) => {
       const id = c.req.param('id').toLowerCase();

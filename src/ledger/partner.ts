@@ -1,11 +1,15 @@
 import { partnerProof } from '../proof/partner.js';
 import type { Entry } from './entry.js';
+import { receiptIn } from './whole.js';
 
 /**
- * What the one third party that relies on a receipt may be given of it, as a line of JSON; null where there is nothing for it. Without the
- * outcome, which tells what others were answered; the hashes stay those of the whole entry, to be looked up by. GDPR 26, R99.
+ * What the one third party that relies on a receipt may be given of it, as a line of JSON; null where there is nothing for it, or
+ * what there is was altered. Without the outcome, which tells what others were answered; the hashes stay those of the whole entry,
+ * to be looked up by. GDPR 26, R99.
  */
-export function partnerLine({ kind, content, site, sequence, serverTime, contentHash, link }: Entry, service: string): string | null {
-  const receipt = kind === 'receipt' && content !== null ? partnerProof(JSON.parse(content), service) : null;
+export function partnerLine(entry: Entry, service: string): string | null {
+  const { site, sequence, serverTime, contentHash, link } = entry;
+  const whole = receiptIn(entry);
+  const receipt = whole && partnerProof(whole, service);
   return receipt && `${JSON.stringify({ site, sequence, serverTime, contentHash, link, receipt })}\n`;
 }

@@ -63,6 +63,8 @@ export function createVerifier(anchors: readonly Head[] = []): Verifier {
   function check(entry: Entry): Fault | null {
     const before = last.get(entry.site);
     const expected = (before?.sequence ?? 0) + 1;
+    if (!Number.isInteger(entry.sequence))
+      return fault({ ...entry, sequence: expected }, 'order', `An entry without a number comes where ${expected} was expected.`);
     if (entry.sequence > expected) return fault({ ...entry, sequence: expected }, 'missing', `Entry ${expected} is missing.`);
     if (entry.sequence < expected) return fault(entry, 'order', `Entry ${entry.sequence} comes where ${expected} was expected.`);
     if (linkOf(entry) !== entry.link)

@@ -3,6 +3,7 @@ import type { Database, Tables } from './database.js';
 import { walk } from './entries.js';
 import type { Head } from './entry.js';
 import { isFiled } from './filed.js';
+import { sequenceOf } from './sequence.js';
 import { createVerifier, type Fault } from './verifier.js';
 
 export interface Verification {
@@ -16,10 +17,10 @@ export interface Verification {
 
 type Ends = ReadonlyMap<string, Omit<Tables['sites'], 'site'>>;
 
-/** The end of each chain as the database has it on record. */
+/** The end of each chain as the database has it on record; where that is no number, none is. */
 async function endsOf({ query }: Database): Promise<Ends> {
   const rows = await query.selectFrom('sites').selectAll().execute();
-  return new Map(rows.map(({ site, ...end }) => [site, { ...end, sequence: Number(end.sequence) }]));
+  return new Map(rows.map(({ site, ...end }) => [site, { ...end, sequence: sequenceOf(end.sequence) || 0 }]));
 }
 
 const fault = ({ site, sequence }: Pick<Fault, 'site' | 'sequence'>, reason: Fault['reason'], message: string): Fault => ({

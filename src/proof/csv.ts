@@ -8,7 +8,10 @@ const cell = (value: unknown): string =>
 
 const HEAD = 'receiptId,time,state,method,action,language,noticeVersion,noticeHash,granted,denied,previousHash,hash'.split(',');
 
-/** One line per receipt under a line of names, RFC 4180. What was never refusable is in neither list of ids. R218. */
+/**
+ * One line per receipt under a line of names, RFC 4180. Denied is what was refused or taken back: what was never refusable, not
+ * answered, or ended by time or by a change is in neither list of ids. R218.
+ */
 export const toCsv = (receipts: readonly Receipt[]): string =>
   [
     HEAD,
@@ -25,7 +28,7 @@ export const toCsv = (receipts: readonly Receipt[]): string =>
         notice.version,
         notice.hash,
         ids(/given|renewed/),
-        ids(/^(?!given|renewed|exempt)/),
+        ids(/refused|withdrawn/),
         integrity.previousHash,
         integrity.hash,
       ];

@@ -1,5 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -64,6 +65,55 @@ onSqlite((backend) => {
     await ledger.stop();
   });
 
+  it('says what the ledger found where its export cannot be read, and places it in the export where it can', async () => {
+    const place = backend.place();
+    const ledger = await start(place.env);
+    for (let index = 0; index < 3; index++) await send(ledger.url, sample());
+    const behind = new SQLite(place.file);
+    behind.exec(`update entries set content = 'jean.dupont@exemple.fr' where sequence = 2`);
+    behind.close();
+    const where = /entry 2\. The content does not match its hash.*\n1 entries before it/;
+    expect(await run(['verify', ledger.url], { PLACET_TOKEN: TOKEN })).toMatchObject({ code: 1, err: expect.stringMatching(where) });
+    const file = join(folder, 'unreadable.ndjson');
+    writeFileSync(file, await (await fetch(`${ledger.url}/export`, { headers: OWN })).text());
+    expect(await run(['verify', file])).toMatchObject({ code: 1, err: expect.stringMatching(where) });
+    await ledger.stop();
+
+    const fault = {
+      site: 'www.exemple.fr',
+      sequence: 2,
+      reason: 'content',
+      message: 'The content does not match its hash: it was altered.',
+    };
+    const told = { ok: false, entries: 1, heads: [], fault };
+    const broken = createServer((request, answer) => void answer.end(request.url === '/verify' ? JSON.stringify(told) : 'jean\njean'));
+    await new Promise<void>((ready) => broken.listen(0, '127.0.0.1', ready));
+    const address = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+    const { code, err } = await run(['verify', address]);
+    broken.close();
+    expect([code, err]).toEqual([1, expect.stringMatching(/^Broken at www\.exemple\.fr, entry 2\. The content does not match its hash/)]);
+  });
+
+  it('does not pass for verified where there is nothing, or not a whole chain, to verify', async () => {
+    const ledger = await start(backend.place().env);
+    const file = join(folder, 'odd.ndjson');
+    const verifying = async (text: string) => {
+      writeFileSync(file, text);
+      return run(['verify', file]);
+    };
+    for (const text of ['', '\n\n', '[]', '{"receipts":[]}'])
+      expect(await verifying(text)).toEqual({ code: 2, out: '', err: `${file} holds nothing: there is nothing to verify.\n` });
+    const online = await run(['verify', ledger.url], { PLACET_TOKEN: TOKEN });
+    expect(online).toMatchObject({ code: 2, err: expect.stringContaining('holds nothing') });
+
+    for (let index = 0; index < 2; index++) await send(ledger.url, sample());
+    const given = async (path: string) => (await fetch(`${ledger.url}/${path}`, { headers: OWN })).text();
+    expect(await verifying(await given('receipts?limit=1'))).toMatchObject({ code: 2, err: expect.stringContaining('page of a search') });
+    const extract = await verifying(await given('export?service=matomo'));
+    expect(extract).toMatchObject({ code: 2, err: expect.stringMatching(/^This is what one service was given.*\n$/) });
+    await ledger.stop();
+  });
+
   it('names a notice that was altered, in a running ledger and in its export', async () => {
     const place = backend.place();
     const ledger = await start(place.env);
@@ -103,6 +153,42 @@ onSqlite((backend) => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"given"', '"refused"'));
     expect((await run(['verify', file])).code).toBe(1);
     expect((await run(['verify', join(folder, 'nowhere.json')])).code).toBe(2);
+    expect(await run(['verify', folder])).toMatchObject({ code: 2, err: expect.stringContaining(folder) });
+    // They have no chain of a ledger that could pass through an end noted before.
+    const heads = join(folder, 'noted.json');
+    writeFileSync(heads, JSON.stringify([{ site: 'www.exemple.fr', sequence: 1, link: 'sha256-x' }]));
+    writeFileSync(file, JSON.stringify([sample()]));
+    expect(await run(['verify', file, '--against', heads])).toMatchObject({ code: 2, err: expect.stringContaining('--against'), out: '' });
+  });
+
+  it('does nothing where it does not understand all it is given', async () => {
+    const file = join(folder, 'given.json');
+    writeFileSync(file, JSON.stringify([sample()]));
+    writeFileSync(join(folder, 'none.json'), '[]');
+    const copy = join(folder, 'not-made.db');
+    const refused: [args: string[], sentence: RegExp][] = [
+      [['verify', file, '--agianst', 'heads.json'], /--agianst.*--against.*placet verify --help/],
+      [['verify', file, '--against'], /--against needs a value/],
+      [['verify', file, '--against', join(folder, 'none.json')], /none\.json holds no ends of chains/],
+      [['verify', file, file], /one too many/],
+      [['verify'], /SOURCE/],
+      [['--against', 'x', 'verify', file], /--against/],
+      [['ledger', '--retentoin', 'P1Y'], /--retentoin.*--retention/],
+      [['backup', copy, '--fiel', 'a.db'], /--fiel.*--file/],
+      [['backup', copy, '--file', join(folder, 'nowhere.db')], /nowhere\.db/],
+      [['notice', file, '--langauges', 'fr'], /--langauges.*--languages/],
+      [['audit', 'https://www.exemple.fr', '--ouy', 'x'], /--ouy.*--out/],
+      [['vreify', file], /vreify/],
+    ];
+    for (const [args, sentence] of refused) {
+      const { code, err, out } = await run(args);
+      expect([args, code, out]).toEqual([args, 2, '']);
+      expect(err).toMatch(sentence);
+      expect(err.trimEnd()).not.toContain('\n');
+    }
+    expect(existsSync(copy)).toBe(false);
+    expect((await run(['verify', '--help'])).code).toBe(0);
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+/);
   });
 
   it('copies a ledger while it is written to; the copy verifies and runs', async () => {

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encode } from '../../src/core/codec.js';
 import { createApp } from '../../src/ledger/app.js';
@@ -363,6 +364,43 @@ onBoth((backend) => {
       expect(await answer.json()).toEqual({ error: 'altered', message: expect.stringContaining('not what was shown') });
       const { ok, fault } = await (await own('/verify')).json();
       expect([ok, fault.site, fault.sequence, fault.reason]).toEqual([false, 'www.exemple.fr', 2, 'notice']);
+    });
+
+    it.each([
+      ['replace(content, \'"given"\', \'"refused"\')', 'content'],
+      ["'jean.dupont@exemple.fr'", 'content'],
+      ["'accepted'", 'outcome'],
+    ])('marks a receipt that was made %s since, wherever it is read', async (value, column) => {
+      const [whole, touched] = [sample(), sample()];
+      await send(whole);
+      await send(touched);
+      await sql.raw(`update entries set ${column} = ${value} where id = '${touched.receiptId}'`).execute(database.query);
+      const found = await (await own(`/receipts/${touched.receiptId}`)).json();
+      expect([found.id, found.altered]).toEqual([touched.receiptId, true]);
+      // Nobody takes for a receipt what is none any more.
+      if (column === 'content') expect(typeof found.content).toBe('string');
+      expect(await (await own(`/receipts/${whole.receiptId}`)).json()).not.toHaveProperty('altered');
+      const { items } = await (await own('/receipts')).json();
+      expect(items.map(({ altered }: { altered?: boolean }) => altered).sort()).toEqual([true, undefined]);
+      const lines = linesIn(await (await own('/export')).text());
+      expect((await check(oneByOne(lines))).fault?.where).toBe('line 2, www.exemple.fr, entry 2');
+      const rows = (await (await own('/export?format=csv')).text()).trimEnd().split('\r\n');
+      expect(rows.map((row) => row.endsWith(',"altered"'))).toEqual([true, false, true]);
+      expect((await (await own('/export?service=matomo')).text()).trimEnd().split('\n')).toHaveLength(1);
+    });
+
+    it('breaks an export off where the database fails, and logs no more than the kind of that', async () => {
+      await send(sample());
+      const walk = async function* (): AsyncGenerator<Entry> {
+        yield* store.walk();
+        throw new SyntaxError('jean.dupont@exemple.fr');
+      };
+      const log = (event: string, facts?: object) => lines.push(JSON.stringify({ event, ...facts }));
+      app = createApp({ ...store, walk }, { token: TOKEN, origins: [ORIGIN], log });
+      const answer = await own('/export');
+      await expect(answer.text()).rejects.toThrow(/cut short/);
+      expect(lines.at(-1)).toBe('{"event":"failure","kind":"SyntaxError"}');
+      expect(lines.join()).not.toContain('jean');
     });
 
     it('pages through a search', async () => {

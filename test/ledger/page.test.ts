@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import SQLite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.ts';
 import { NOTICE, NOTICE_HASH, sample } from '../unit/ledger/sample.js';
@@ -72,6 +73,39 @@ onSqlite((backend) => {
     await receipt.getByText(NOTICE_HASH, { exact: true }).waitFor();
     await page.getByText('Revenir aux résultats').click();
     await page.getByText('1 reçu affiché').waitFor();
+  });
+
+  it('tells as no fact what was altered behind the ledger’s back, and shows what stands there', async () => {
+    const place = backend.place();
+    const touched = await start(place.env);
+    const [turned, emptied] = [sample(), sample()];
+    for (const receipt of [turned, emptied, sample()]) await send(touched.url, receipt);
+    const behind = new SQLite(place.file);
+    behind.exec(`update entries set content = replace(content, '"given"', '"refused"') where id = '${turned.receiptId}'`);
+    behind.exec(`update entries set content = 'jean', outcome = 'accepted' where id = '${emptied.receiptId}'`);
+    behind.close();
+    await page.goto(`${touched.url}/`);
+    await enter();
+    await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+    await page.getByText('3 reçus affichés').waitFor();
+    expect(await page.getByRole('row').getByText('Modifié après coup').count()).toBe(2);
+    expect(await page.getByRole('cell', { name: 'Tout accepté' }).count()).toBe(0);
+    for (const [at, stands] of [
+      [1, 'jean'],
+      [2, '"refused"'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Lire' }).nth(at).click();
+      const receipt = page.getByRole('article', { name: 'Un reçu, en clair' });
+      await receipt.getByRole('alert').getByText('Ce reçu a été modifié après coup').waitFor();
+      expect(await receipt.innerText()).not.toMatch(/A accepté|A refusé|Ce qui lui était montré|Enregistrer ce reçu/);
+      await receipt.getByText('Données complètes').click();
+      expect(await receipt.locator('pre').innerText()).toContain(stands);
+      await page.getByLabel('Langue').selectOption('en');
+      await page.getByRole('alert').getByText('This receipt was altered').waitFor();
+      await page.getByLabel('Language').selectOption('fr');
+      await page.getByText('Revenir aux résultats').click();
+    }
+    await touched.stop();
   });
 
   it('keeps the token for this tab, over a reload, until it is given back', async () => {

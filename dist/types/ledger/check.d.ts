@@ -9,5 +9,8 @@ export interface Finding {
         readonly message: string;
     } | null;
 }
-/** Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. */
+/**
+ * Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. Throws a
+ * sentence where it is the extract for one service, which nothing can be recomputed of.
+ */
 export declare function check(values: AsyncIterable<unknown>, anchors?: readonly Head[]): Promise<Finding>;

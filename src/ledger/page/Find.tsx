@@ -15,7 +15,7 @@ function Results({ items, last, onOpen }: { items: readonly Sent[]; last: Sent |
   const back = useRef<HTMLButtonElement>(null);
   // Whoever comes back from a receipt goes on from where it was opened.
   useLayoutEffect(() => back.current?.focus(), []);
-  const { receivedAt, site, outcome, notice, open, outcomes, methods, erasedContent } = texts.value;
+  const { receivedAt, site, outcome, notice, open, outcomes, methods, erasedContent, touched } = texts.value;
   return (
     <Scroll label={texts.value.find}>
       <table class="results">
@@ -33,12 +33,12 @@ function Results({ items, last, onOpen }: { items: readonly Sent[]; last: Sent |
             <tr key={entry.id}>
               <td>{dateOf(entry.serverTime, language.value)}</td>
               <td>{entry.site}</td>
-              <td>{entry.outcome ? outcomes[entry.outcome] : methods.import}</td>
+              <td>{entry.altered ? <strong class="alarm">{touched}</strong> : entry.outcome ? outcomes[entry.outcome] : methods.import}</td>
               <td>
                 {entry.noticeVersion ?? '—'} · {entry.language}
               </td>
               <td>
-                {entry.content ? (
+                {entry.content !== null ? (
                   <button ref={entry === last ? back : undefined} type="button" class="quiet" onClick={() => onOpen(entry)}>
                     {open}
                   </button>

@@ -1,24 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { notice as load, type Trouble, troubleOf } from './client.js';
+import { type Layer, LayerView } from './LayerView.js';
+import { type Shown, textsIn } from './shown.js';
 import { texts } from './state.js';
 
-/** The parts of a notice that are shown by name; the rest stands in its data. */
-interface Shown {
-  readonly language?: string;
-  readonly controller?: { readonly name?: string } | null;
-  readonly scope?: string | readonly string[];
-  readonly texts?: Readonly<Record<string, unknown>>;
-  readonly buttons?: Readonly<Record<string, readonly string[]>>;
-  readonly categories?: readonly { id: string; title?: string; description?: string | null; consequence?: string | null }[];
-  /** What the first layer asked; null where the site drew its own, absent in notices of old. */
-  readonly first?: { mode: string; heading: string; intro: string; asked: readonly string[]; also: readonly string[] } | null;
-  readonly changes?: string | null;
-  readonly services?: readonly { id?: string; name?: string; purpose?: string; category?: string; provider?: { name?: string } }[];
-}
-
-/** The exact notice, as content-addressed: text by text in the language it was shown in. `objected`: the browser said so, and the first layer with it. */
-export function NoticeView({ hash, objected = false }: { hash: string | null; objected?: boolean }) {
+/** The exact notice, as content-addressed: text by text in the language it was shown in, from the layer where it was answered. */
+export function NoticeView({ hash, layer, objected = false }: { hash: string | null; layer: Layer; objected?: boolean }) {
   const shown = useSignal<Shown | null>(null);
   const state = useSignal<'loading' | 'absent' | 'there' | Trouble>('loading');
   useEffect(() => {
@@ -36,43 +24,15 @@ export function NoticeView({ hash, objected = false }: { hash: string | null; ob
   if (state.value === 'loading') return null;
   if (state.value === 'absent') return <p role="status">{words.noNotice}</p>;
   if (state.value !== 'there' || !shown.value) return <p role="alert">{words[state.value === 'there' ? 'failed' : state.value]}</p>;
-  const { language, controller, scope, buttons = {}, categories = [], services = [] } = shown.value;
-  const own = Object.entries(shown.value.texts ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  const { language, buttons = {}, categories = [], services = [] } = shown.value;
+  const own = textsIn(shown.value);
   const said = Object.fromEntries(own);
-  /** A text with the values the visitor read in it. */
-  const read = (key: string): string =>
-    (said[key] ?? '')
-      .replace('{site}', controller?.name ?? said.thisSite ?? '{site}')
-      .replace('{manage}', said.manage ?? '{manage}')
-      .replace('{hosts}', [scope ?? []].flat().join(', '));
-  const { first = { mode: 'first', heading: 'heading', intro: 'intro', asked: [], also: [] }, changes } = shown.value;
-  const titleOf = (id: string): string => categories.find((category) => category.id === id)?.title ?? id;
   return (
     <div lang={language} class="notice">
       <p class="muted">
         <code>{hash}</code>
       </p>
-      {first ? (
-        <>
-          <h4>{read(first.heading)}</h4>
-          <p>{(first.mode === 'change' && changes) || read(first.intro)}</p>
-          <p>
-            {read('consequence')} {read('withdraw')}
-          </p>
-          {first.also
-            .filter((key) => key !== 'gpc' || objected)
-            .map((key) => (
-              <p key={key}>{read(key)}</p>
-            ))}
-          {first.asked.length > 0 && (
-            <p>
-              <strong>{words.asked}</strong> {first.asked.map(titleOf).join(', ')}
-            </p>
-          )}
-        </>
-      ) : (
-        <p>{words.ownLayer}</p>
-      )}
+      <LayerView notice={shown.value} layer={layer} objected={objected} />
       <p>
         <strong>{words.buttons}</strong>
       </p>

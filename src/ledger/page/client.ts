@@ -5,7 +5,12 @@ import type { Verification } from '../verify.js';
 import { isIn, token } from './state.js';
 
 /** An entry as the ledger sends it: with its content read. */
-export type Sent = Omit<Entry, 'content'> & { readonly content: Receipt | null };
+export type Sent = Omit<Entry, 'content'> &
+  (
+    | { readonly altered?: undefined; readonly content: Receipt | null }
+    /** It no longer matches its own hashes: whatever it holds is not what was recorded. */
+    | { readonly altered: true; readonly content: unknown }
+  );
 
 /** Why the ledger gave no answer. */
 export type Trouble = 'wrongToken' | 'tooMany' | 'altered' | 'failed';

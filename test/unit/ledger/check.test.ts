@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { valuesOf } from '../../../src/cli/values.js';
 import { check } from '../../../src/ledger/check.js';
 import { entryJson } from '../../../src/ledger/ndjson.js';
+import { partnerLine } from '../../../src/ledger/partner.js';
 import type { Receipt } from '../../../src/types.js';
 import { chainOf, withNotice } from './chains.js';
 import { sample, sealed } from './sample.js';
@@ -85,9 +86,30 @@ it('names the line of an export where a notice was altered', async () => {
   });
 });
 
+it('names the line of an export where the content was taken out, or is no longer well-formed', async () => {
+  const lines = chainOf(3).map(entryJson);
+  const { content: _, ...rest } = JSON.parse(lines[1]!);
+  expect((await checkText(lines.with(1, JSON.stringify(rest)).join('\n'))).fault).toEqual({
+    where: 'line 2, www.exemple.fr, entry 2',
+    message: expect.stringContaining('content'),
+  });
+  const odd = lines[1]!.replace('Exemple SARL', '\\ud800');
+  expect((await checkText(lines.with(1, odd).join('\n'))).fault?.where).toBe('line 2, www.exemple.fr, entry 2');
+});
+
+it('says what it was given where that is no export: an extract for a partner, or a page of a search', async () => {
+  const chain = chainOf(2);
+  const extract = chain.map((entry) => partnerLine(entry, 'matomo')).join('');
+  await expect(checkText(extract)).rejects.toThrow(/one service.*verify/i);
+  for (const indent of [0, 2]) {
+    const items = chain.map((entry) => JSON.parse(entryJson(entry)));
+    await expect(checkText(JSON.stringify({ items, next: null }, null, indent))).rejects.toThrow(/page of a search.*export/);
+  }
+});
+
 it('does not take a cut or edited file for a whole one', async () => {
   const lines = chainOf(3).map(entryJson);
-  await expect(checkText(lines.join('\n').slice(0, -20))).rejects.toThrow(/cut short/);
+  await expect(checkText(lines.join('\n').slice(0, -20))).rejects.toThrow(/^Line 3 .*cut short/);
   expect((await checkText([...lines, '{}'].join('\n'))).fault?.where).toBe('line 4');
   await expect(checkText('hello')).rejects.toThrow(/neither JSON/);
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { streamOf } from '../../../src/ledger/stream.js';
+import { streamOf as streamTo } from '../../../src/ledger/stream.js';
+
+const streamOf = (texts: AsyncIterable<string>) => streamTo(texts, () => {});
 
 async function* many(count: number, seen: { taken: number; ended: boolean }) {
   try {
@@ -27,4 +29,17 @@ it('reads no further than the client does', async () => {
 
 it('carries an empty source', async () => {
   expect(await new Response(streamOf((async function* () {})())).text()).toBe('');
+});
+
+it('breaks off where its source fails, and says of that nothing but its kind', async () => {
+  const lines: unknown[] = [];
+  const texts = (async function* () {
+    yield 'x'.repeat(100_000);
+    JSON.parse('jean.dupont@exemple.fr');
+  })();
+  const answer = new Response(streamTo(texts, (...line) => lines.push(line)));
+  const error = (await answer.text().catch((cause: unknown) => cause)) as Error;
+  expect(error).toBeInstanceOf(Error);
+  expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain('jean');
+  expect(lines).toEqual([['failure', { kind: 'SyntaxError' }]]);
 });

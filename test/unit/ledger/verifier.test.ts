@@ -48,6 +48,9 @@ describe('one row touched in a chain of five', () => {
     expect(at(faultIn([chain[0]!, second, foreign, { ...third, sequence: 4 }]))).toEqual([4, 'altered']);
     expect(at(faultIn([chain[0]!, second, foreign, fourth]))).toEqual([4, 'previous']);
   });
+  it('under a number that is none', () => {
+    for (const sequence of [Number.NaN, 3.5, '3', null]) expect(at(faultIn(having({ sequence: sequence as never })))).toEqual([3, 'order']);
+  });
   it('its content altered', () =>
     expect(at(faultIn(having({ content: third.content!.replace('statistics', 'marketing') })))).toEqual([3, 'content']));
   it('its content altered and hashed anew', () => {

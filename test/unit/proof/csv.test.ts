@@ -29,7 +29,7 @@ describe('the history as CSV', () => {
     ]);
   });
 
-  it('tells what was granted and denied, and leaves out what could not be refused', () => {
+  it('tells what was granted and denied, and leaves out what could not be refused or was not answered', () => {
     const csv = toCsv([
       receipt({
         purposes: [
@@ -42,6 +42,8 @@ describe('the history as CSV', () => {
           ['matomo', 'given'],
           ['ads', 'withdrawn'],
           ['video', 'unknown'],
+          ['map', 'expired'],
+          ['chat', 'invalidated'],
         ],
       }),
     ]);
@@ -56,7 +58,7 @@ describe('the history as CSV', () => {
       noticeVersion: '',
       noticeHash: 'sha256-n',
       granted: 'statistics preferences matomo',
-      denied: 'marketing ads video',
+      denied: 'marketing ads',
       previousHash: '',
       hash: 'sha256-h',
     });

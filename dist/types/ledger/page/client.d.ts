@@ -3,9 +3,15 @@ import type { Entry } from '../entry.js';
 import type { Figures } from '../figures.js';
 import type { Verification } from '../verify.js';
 /** An entry as the ledger sends it: with its content read. */
-export type Sent = Omit<Entry, 'content'> & {
+export type Sent = Omit<Entry, 'content'> & ({
+    readonly altered?: undefined;
     readonly content: Receipt | null;
-};
+}
+/** It no longer matches its own hashes: whatever it holds is not what was recorded. */
+ | {
+    readonly altered: true;
+    readonly content: unknown;
+});
 /** Why the ledger gave no answer. */
 export type Trouble = 'wrongToken' | 'tooMany' | 'altered' | 'failed';
 /** The trouble an error stands for. */

@@ -14,6 +14,8 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
     wrongToken: string;
     tooMany: string;
     failed: string;
+    touched: string;
+    touchedReceipt: string;
     altered: string;
     find: string;
     figures: string;
@@ -47,10 +49,14 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
     how: string;
     agreed: string;
     declined: string;
+    takenBack: string;
+    ended: string;
+    unanswered: string;
     always: string;
     nothing: string;
     until: string;
     shown: string;
+    ready: string;
     place: string;
     placeText: (sequence: number) => string;
     by: {
@@ -58,6 +64,7 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
         browser: string;
         site: string;
     };
+    ownCode: string;
     methods: {
         banner: string;
         preferences: string;
@@ -93,6 +100,8 @@ export declare const texts: import("@preact/signals-core").ReadonlySignal<{
     noNotice: string;
     asked: string;
     ownLayer: string;
+    noScreen: string;
+    serviceName: string;
     buttons: string;
     categories: string;
     services: string;

@@ -10,6 +10,8 @@ export declare const fr: {
     wrongToken: string;
     tooMany: string;
     failed: string;
+    touched: string;
+    touchedReceipt: string;
     altered: string;
     find: string;
     figures: string;
@@ -43,10 +45,14 @@ export declare const fr: {
     how: string;
     agreed: string;
     declined: string;
+    takenBack: string;
+    ended: string;
+    unanswered: string;
     always: string;
     nothing: string;
     until: string;
     shown: string;
+    ready: string;
     place: string;
     placeText: (sequence: number) => string;
     by: {
@@ -54,6 +60,7 @@ export declare const fr: {
         browser: string;
         site: string;
     };
+    ownCode: string;
     methods: {
         banner: string;
         preferences: string;
@@ -89,6 +96,8 @@ export declare const fr: {
     noNotice: string;
     asked: string;
     ownLayer: string;
+    noScreen: string;
+    serviceName: string;
     buttons: string;
     categories: string;
     services: string;

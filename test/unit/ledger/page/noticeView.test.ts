@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Receipt } from '../../../../src/types.js';
 
 let notice: object;
 vi.mock('../../../../src/ledger/page/client.js', () => ({ notice: async () => notice, troubleOf: () => 'failed' }));
@@ -20,11 +21,11 @@ const categories = [
 ];
 const asked = (more: object) => ({ texts, categories, services: [], buttons: { first: ['acceptChanges'] }, ...more });
 
-async function shown(objected = false): Promise<string> {
+async function shown(objected = false, layer: Receipt['notice']['layer'] = 'first'): Promise<string> {
   const { NoticeView } = await import('../../../../src/ledger/page/NoticeView.js');
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(h(NoticeView, { hash: 'sha256-x', objected }), root);
+  render(h(NoticeView, { hash: 'sha256-x', layer, objected }), root);
   await vi.waitFor(() => expect(root.querySelector('.notice')).not.toBeNull(), 5000);
   // What stands folded is not what the visitor read first.
   for (const folded of root.querySelectorAll('details')) folded.remove();
@@ -57,7 +58,33 @@ it('tells a change in the words of the change, and what alone it asked about', a
 
 it('says so where the site drew its own', async () => {
   notice = asked({ first: null, texts: {} });
-  expect(await shown()).toMatch(/dessiné lui-même|drew this first layer itself/);
+  expect(await shown()).toMatch(/dessiné lui-même|drew this screen itself/);
+});
+
+const FIRST = { mode: 'first', heading: 'heading', intro: 'intro', asked: ['statistics'], also: ['gpc', 'account'] };
+
+it('tells the preferences in the words of the preferences, where the answer was given there', async () => {
+  const details = { manage: 'Gérer mes cookies', preferencesIntro: 'Choisissez finalité par finalité.' };
+  notice = asked({ texts: { ...texts, ...details }, first: FIRST });
+  const text = await shown(true, 'second');
+  for (const said of [details.manage, details.preferencesIntro, texts.account, 'Nous ne saurons rien.']) expect(text).toContain(said);
+  for (const said of [texts.heading, texts.intro, texts.gpc]) expect(text).not.toContain(said);
+});
+
+it('tells the words in place of held content, and that the name in them is not in the notice', async () => {
+  const details = { placeholder: '{name} est bloqué', placeholderAbout: 'L’afficher permet à {name} de lire.' };
+  notice = asked({ texts: { ...texts, ...details }, first: FIRST });
+  const text = await shown(false, 'placeholder');
+  expect(text).toMatch(/\[(nom du service|name of the service)\] est bloqué.*L’afficher permet à \[/);
+  for (const said of [texts.heading, texts.intro]) expect(text).not.toContain(said);
+});
+
+it('says first that no screen was there, where none was', async () => {
+  notice = asked({ first: FIRST });
+  expect(await shown(false, 'none')).toMatch(/(Aucun écran de Placet|No screen of Placet).*Cookies : à vous de choisir/);
+  expect(await shown(false, 'first')).not.toMatch(/Aucun écran|No screen/);
+  notice = asked({ first: null, texts: {} });
+  expect(await shown(false, 'none')).not.toMatch(/Aucun écran|No screen/);
 });
 
 it('fills in what the visitor read: the site, the way back, the hosts', async () => {

@@ -22,15 +22,49 @@ it('tells who answered what, when, how and to which text', () => {
 
 it('never passes a refusal over in silence', () => {
   const refused = Object.fromEntries(
-    plainly(sample({ statistics: 'refused', marketing: 'withdrawn', state: 'withdrawn' }), SERVER_TIME, en, 'en'),
+    plainly(sample({ statistics: 'refused', marketing: 'refused', state: 'refused' }), SERVER_TIME, en, 'en'),
   );
   expect(refused).toMatchObject({ 'Agreed to': 'nothing', Refused: 'statistics, marketing, Matomo' });
+});
+
+it('says refused of nothing else: neither a yes taken back or ended, nor what was never asked', () => {
+  const given = sample({ statistics: 'withdrawn', marketing: 'unknown', matomo: 'refused' });
+  const [service] = given.services;
+  const ended = (['expired', 'invalidated'] as const).map((state) => ({ ...service!, id: state, name: state, state }));
+  const receipt = { ...given, services: [service!, ...ended] };
+  expect(Object.fromEntries(plainly(receipt, SERVER_TIME, fr, 'fr'))).toMatchObject({
+    'A accepté': 'rien',
+    'A refusé': 'Matomo',
+    'A retiré son accord': 'statistics',
+    'N’est plus valable': 'expired, invalidated',
+    'Sans réponse': 'marketing',
+  });
+  expect(Object.fromEntries(plainly(receipt, SERVER_TIME, en, 'en'))).toMatchObject({
+    Refused: 'Matomo',
+    'Took back their yes': 'statistics',
+    'No longer valid': 'expired, invalidated',
+    'Not answered': 'marketing',
+  });
+  // A line that would say nothing is left out.
+  const labels = plainly(sample(), SERVER_TIME, fr, 'fr').map(([label]) => label);
+  for (const label of ['A retiré son accord', 'N’est plus valable', 'Sans réponse']) expect(labels).not.toContain(label);
 });
 
 it('tells the service that was answered alone', () => {
   const refused = { statistics: 'refused', marketing: 'refused' } as const;
   const one = Object.fromEntries(plainly(sample({ ...refused, matomo: 'given' }), SERVER_TIME, en, 'en'));
   expect(one).toMatchObject({ 'Agreed to': 'Matomo', Refused: 'statistics, marketing' });
+});
+
+it('says once that the site answered by its code', () => {
+  const receipt = sample({ method: 'api' });
+  const how = (by: 'site' | 'subject', words: typeof fr) => {
+    const event = { ...receipt.event, by, action: 'accept-all' as const, userActivated: false };
+    return Object.fromEntries(plainly({ ...receipt, event }, SERVER_TIME, words, 'fr'))[words.how];
+  };
+  expect(how('site', fr)).toBe('le site, par son code — Tout accepter. Aucun geste de la personne n’a été vu.');
+  expect(how('site', en)).toBe('the site, by its code — Accept all. No person’s gesture was seen.');
+  expect(how('subject', fr)).toMatch(/^le visiteur lui-même, par le code du site — /);
 });
 
 it('says when no gesture was seen, or none could be', () => {
