@@ -95,6 +95,11 @@ describe.each(byName)('%s', (_, { language, texts }) => {
   });
 });
 
+it('Italian says «tu» throughout', () => {
+  const spoken = Object.values(locale('it').texts).filter((value) => /\b([Ll]ei|[Ss]u[oae]|[Ss]uoi|Può|Vuole)\b/.test(value));
+  expect(spoken).toEqual([]);
+});
+
 it.each(['fr', 'fr-falc', 'fr-dsfr'])('%s keeps its signs with their words', (file) => {
   for (const value of Object.values(locale(file).texts)) expect(value).not.toMatch(/«(?!\u00a0)|[^\u00a0][:;!?»]/);
 });
