@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byName, locale } from './all.js';
-import { VERBS } from './verbs.js';
+import { RECEIPT, VERBS } from './verbs.js';
 
 /** Opening and closing marks of a language; all else that could be a quotation mark is a slip. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
@@ -56,6 +56,10 @@ describe.each(byName)('%s', (_, { language, texts }) => {
   it('explains both answers with the words on the buttons', () => {
     expect(text('consequence')).toMatch(accept);
     expect(text('consequence')).toMatch(refuse);
+  });
+
+  it.each(['copied', 'notCopied', 'ownWaiting'])('calls a receipt by its one name: %s', (key) => {
+    expect(text(key)).toMatch(RECEIPT[language]!);
   });
 
   it('gives the two answers labels of like length', () => {
