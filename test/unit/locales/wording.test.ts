@@ -62,6 +62,11 @@ describe.each(byName)('%s', (_, { language, texts }) => {
     expect(text(key)).toMatch(RECEIPT[language]!);
   });
 
+  // The name may be that of nobody known, «un tiers», which has no capital of its own.
+  it('begins no sentence with a name that may be put in', () => {
+    expect(text('placeholderAbout')).not.toMatch(/(^|[.?!]\s*)\{name\}/);
+  });
+
   it('gives the two answers labels of like length', () => {
     const lengths = [text('acceptAll').length, text('rejectAll').length];
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.6);
