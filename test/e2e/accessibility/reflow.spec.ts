@@ -118,6 +118,14 @@ test('a name without a space, however long, is broken before anything scrolls si
   }
 });
 
+test('the name of a tracker stays in one piece where there is room', async ({ page, site }) => {
+  await visit(page, site, { config: { services: ['youtube'] } });
+  await customize(page).click();
+  await unfold(page);
+  const lines = await page.getByText('VISITOR_INFO1_LIVE').evaluate((name) => name.getClientRects().length);
+  expect(lines).toBe(1);
+});
+
 test('on a phone the title, the way out and the answers stay in the window, whatever is unfolded', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await visit(page, site, {});
