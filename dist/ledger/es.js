@@ -82,7 +82,7 @@ var details = {
 	"did-withdraw": "Consentimiento retirado",
 	"did-none": "Elección caducada o pedida de nuevo",
 	copy: "Copiar",
-	copied: "Justificante copiado.",
+	copied: "Recibo copiado.",
 	download: "Descargar",
 	downloadAll: "Descargar el historial",
 	forget: "Olvidar este historial",

@@ -82,7 +82,7 @@ var details = {
 	"did-withdraw": "Nõusolek tagasi võetud",
 	"did-none": "Valik aegus või küsiti uuesti",
 	copy: "Kopeeri",
-	copied: "Kinnitus on kopeeritud.",
+	copied: "Kviitung on kopeeritud.",
 	download: "Laadi alla",
 	downloadAll: "Laadi ajalugu alla",
 	forget: "Unusta see ajalugu",

@@ -16,7 +16,7 @@ var details = {
 	leftover: "Vos choix sont enregistrés. Votre navigateur garde encore\xA0: {names}.",
 	change: "Changer",
 	placeholder: "{name} est bloqué",
-	placeholderAbout: "Vous voulez voir ce contenu\xA0? Alors {name} peut lire des informations sur votre appareil. {name} peut aussi en enregistrer.",
+	placeholderAbout: "Vous voulez voir ce contenu\xA0? Alors {name} peut lire des informations sur votre appareil. Et {name} peut aussi en enregistrer.",
 	placeholderWhole: "Si vous autorisez, vous autorisez tout dans\xA0: {names}.",
 	thisContent: "Ce contenu",
 	thirdParty: "une autre entreprise",

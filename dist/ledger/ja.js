@@ -82,7 +82,7 @@ var details = {
 	"did-withdraw": "同意を撤回",
 	"did-none": "選択の期限切れ、または再確認",
 	copy: "コピー",
-	copied: "記録をコピーしました。",
+	copied: "受領書をコピーしました。",
 	download: "ダウンロード",
 	downloadAll: "履歴をダウンロード",
 	forget: "この履歴を消去",

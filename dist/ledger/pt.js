@@ -82,7 +82,7 @@ var details = {
 	"did-withdraw": "Consentimento retirado",
 	"did-none": "Escolha expirada ou pedida de novo",
 	copy: "Copiar",
-	copied: "Comprovativo copiado.",
+	copied: "Recibo copiado.",
 	download: "Descarregar",
 	downloadAll: "Descarregar o histórico",
 	forget: "Esquecer este histórico",

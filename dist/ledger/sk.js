@@ -82,7 +82,7 @@ var details = {
 	"did-withdraw": "Súhlas odvolaný",
 	"did-none": "Voľba vypršala alebo bola vyžiadaná znova",
 	copy: "Kopírovať",
-	copied: "Potvrdenie skopírované.",
+	copied: "Doklad skopírovaný.",
 	download: "Stiahnuť",
 	downloadAll: "Stiahnuť históriu",
 	forget: "Zabudnúť túto históriu",

@@ -14,3 +14,9 @@ const COMMA: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '、
 /** Several things side by side without an «and»: «localStorage, youtube.com». What is empty is left out. */
 export const inRow = (items: readonly string[], language: string): string =>
   items.filter(Boolean).join(COMMA[language.slice(0, 2)] ?? ', ');
+
+const COLON: Readonly<Record<string, string>> = { fr: '\u00a0: ', ja: '：', zh: '：' };
+
+/** What several things have in common, and the things: «Accepté : YouTube et Vimeo». */
+export const inListOf = (head: string, items: readonly string[], language: string): string =>
+  head + (COLON[language.slice(0, 2)] ?? ': ') + inList(items, language);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inList, inRow } from '../../src/ui/list.js';
+import { inList, inListOf, inRow } from '../../src/ui/list.js';
 
 it.each([
   ['fr', ['a', 'b', 'c'], 'a, b et c'],
@@ -19,4 +19,10 @@ it('what stands side by side has the comma of the language, and nothing for what
   expect(inRow(['a', 'b'], 'ar')).toBe('a، b');
   expect(inRow(['a', 'b'], 'zh-Hans')).toBe('a、b');
   expect(inRow(['a'], 'ja')).toBe('a');
+});
+
+it('what several things have in common stands before them, with the colon of the language', () => {
+  expect(inListOf('Refusé', ['a', 'b'], 'fr')).toBe('Refusé\u00a0: a et b');
+  expect(inListOf('Rejected', ['a'], 'en')).toBe('Rejected: a');
+  expect(inListOf('已拒绝', ['a'], 'zh-Hans')).toBe('已拒绝：a');
 });

@@ -76,6 +76,37 @@ describe('a category', () => {
     ).toMatch(/publicités/);
   });
 
+  it('names the services that are answered otherwise, as its switch is described and as they are turned', async () => {
+    const { getByRole, root } = await opened();
+    const one = getByRole('switch', { name: 'Statistiques' });
+    const told = () =>
+      one
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => root('placet-preferences')!.getElementById(id)!.textContent!.trim());
+    const about = told()[0]!;
+    const turn = (name: string) => press(getByRole('switch', { name, hidden: true }));
+    expect(told()).toEqual([about]);
+    turn('Matomo');
+    await waitFor(() => expect(told()).toEqual(['Accepté\u00a0: Matomo', about]));
+    turn('Statistiques');
+    await waitFor(() => expect(told()).toEqual([about]));
+    turn('Plausible');
+    await waitFor(() => expect(told()).toEqual(['Refusé\u00a0: Plausible', about]));
+    turn('Matomo');
+    await waitFor(() => expect(told()).toEqual([about]));
+    expect((one as HTMLInputElement).checked).toBe(false);
+  });
+
+  it('names those that were allowed or refused by themselves', async () => {
+    const stage = await raiseCurtain();
+    await stage.act({ marketing: false, youtube: true, statistics: true, matomo: false, plausible: false });
+    stage.store.view.value = 'preferences';
+    const { getByRole } = await stage.inside('placet-preferences');
+    blockOf(getByRole('heading', { name: 'Marketing' })).getByText('Accepté : YouTube');
+    blockOf(getByRole('heading', { name: 'Statistiques' })).getByText('Refusé : Matomo et Plausible');
+  });
+
   it('that is essential is shown and explained, without a switch', async () => {
     const { getByRole } = await opened();
     const { getByText, queryByRole } = blockOf(getByRole('heading', { name: 'Essentiels' }));

@@ -219,7 +219,7 @@ const en: Texts = {
     'no-privacy-policy': 'Give the address of your privacy policy.',
     'long-duration': 'The CNIL recommends keeping a choice six months. Longer has to be justified.',
     'plain-endpoint': 'The ledger is reached without encryption: give an https address.',
-    'no-container': 'Say which element holds the banner; without it, it stands at the start of the page.',
+    'no-container': 'Say which element holds the banner; without it, it is a bar at the foot of the window.',
     'own-link': 'Every page must carry your <a href="#placet"> link: withdrawing must be as easy as giving.',
     'no-service': 'No service is named: the visitor does not know to whom they say yes, and there is nothing to hold.',
     'empty-category': 'No service uses “{category}”: remove this purpose, or name the service.',

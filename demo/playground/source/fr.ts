@@ -217,7 +217,7 @@ const fr = {
     'no-privacy-policy': 'Donnez l’adresse de votre politique de confidentialité.',
     'long-duration': 'La CNIL recommande de garder le choix six mois. Plus long, il faut pouvoir le justifier.',
     'plain-endpoint': 'Le registre est joint sans chiffrement : donnez une adresse en https.',
-    'no-container': 'Dites quel élément reçoit le bandeau ; sans lui, il se met au début de la page.',
+    'no-container': 'Dites quel élément reçoit le bandeau ; sans lui, c’est un bandeau au bas de la fenêtre.',
     'own-link': 'Chaque page doit porter votre lien <a href="#placet"> : retirer doit être aussi simple que donner.',
     'no-service': 'Aucun service n’est nommé : le visiteur ne sait pas à qui il dit oui, et il n’y a rien à bloquer.',
     'empty-category': 'Aucun service ne se sert de « {category} » : retirez cette finalité, ou nommez le service.',

@@ -91,7 +91,7 @@ const details: Details = {
   'did-withdraw': 'Souhlas odvolán',
   'did-none': 'Volba vypršela nebo byla vyžádána znovu',
   copy: 'Kopírovat',
-  copied: 'Potvrzení zkopírováno.',
+  copied: 'Doklad zkopírován.',
   download: 'Stáhnout',
   downloadAll: 'Stáhnout historii',
   forget: 'Zapomenout tuto historii',

@@ -91,7 +91,7 @@ const details: Details = {
   'did-withdraw': 'Consentimiento retirado',
   'did-none': 'Elección caducada o pedida de nuevo',
   copy: 'Copiar',
-  copied: 'Justificante copiado.',
+  copied: 'Recibo copiado.',
   download: 'Descargar',
   downloadAll: 'Descargar el historial',
   forget: 'Olvidar este historial',

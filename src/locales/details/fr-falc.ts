@@ -20,7 +20,7 @@ const details: Details = {
 
   placeholder: '{name} est bloqué',
   placeholderAbout:
-    'Vous voulez voir ce contenu ? Alors {name} peut lire des informations sur votre appareil. {name} peut aussi en enregistrer.',
+    'Vous voulez voir ce contenu ? Alors {name} peut lire des informations sur votre appareil. Et {name} peut aussi en enregistrer.',
   placeholderWhole: 'Si vous autorisez, vous autorisez tout dans : {names}.',
   thisContent: 'Ce contenu',
   thirdParty: 'une autre entreprise',

@@ -91,7 +91,7 @@ const details: Details = {
   'did-withdraw': 'Kunsens irtirat',
   'did-none': 'Għażla skaduta jew mitluba mill-ġdid',
   copy: 'Ikkopja',
-  copied: 'L-irċevuta ġiet ikkupjata.',
+  copied: 'Ir-riċevuta ġiet ikkupjata.',
   download: 'Niżżel',
   downloadAll: 'Niżżel l-istorja',
   forget: 'Insa din l-istorja',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.js';
-import { customize, HOSTS, PRESETS, preferences, tour, visit } from './looks.js';
+import { customize, HOSTS, PRESETS, preferences, tour, unfold, visit } from './looks.js';
 import { measure } from './measure.js';
 
 /** As a visitor's own style sheet would, in every tree: WCAG 1.4.12 names these four values. */
@@ -99,6 +99,32 @@ for (const layout of ['bar', 'box', 'dialog', 'inline'] as const) {
     await expect(preferences(page)).toHaveCount(0);
   });
 }
+
+test('a name without a space, however long, is broken before anything scrolls sideways', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const name = 'communautedecommunesdupaysdelaloireatlantique.example';
+  const provider = { name, contact: `${name}/contact`, policyUrl: 'https://long.example/' };
+  const service = { id: 'site', name, category: 'long', purpose: 'for-usage', provider, trackers: [{ name, retention: 'P1D' }] };
+  const config = { controller: { name }, categories: { long: { title: name, description: name } }, services: [service] };
+  for (const layout of ['bar', 'box', 'dialog', 'inline']) {
+    await visit(page, site, { layout, config });
+    expect.soft((await measure(page, ['placet-ui'])).cut, layout).toEqual([]);
+  }
+  await customize(page).click();
+  await unfold(page);
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect.soft((await measure(page, ['placet-preferences'])).cut, `preferences, ${width} px`).toEqual([]);
+  }
+});
+
+test('the name of a tracker stays in one piece where there is room', async ({ page, site }) => {
+  await visit(page, site, { config: { services: ['youtube'] } });
+  await customize(page).click();
+  await unfold(page);
+  const lines = await page.getByText('VISITOR_INFO1_LIVE').evaluate((name) => name.getClientRects().length);
+  expect(lines).toBe(1);
+});
 
 test('on a phone the title, the way out and the answers stay in the window, whatever is unfolded', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 568 });

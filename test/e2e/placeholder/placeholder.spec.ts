@@ -221,3 +221,104 @@ for (const [width, height] of [
     }
   });
 }
+
+/** How a box is used at that size of text: the answers in it, or the name and the way to where they are. */
+const LOW = [
+  { width: '600', height: 80, answered: true },
+  { width: '100%', height: 60, answered: true },
+  { width: '480', height: 80, answered: true },
+  { width: '300', height: 80, answered: true },
+  { width: '320', height: 50, answered: false },
+  { width: '160', height: 90, answered: false },
+  { width: '120', height: 90, answered: false },
+  { width: '300', height: 150, answered: false, larger: true },
+];
+
+for (const { width, height, answered, larger } of LOW) {
+  test(`in a low box, ${width} by ${height}${larger ? ', with text twice as large' : ''}, nothing is cut or covered`, async ({
+    page,
+    site,
+  }) => {
+    if (larger) {
+      const client = await page.context().newCDPSession(page);
+      await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    }
+    const frame = `<iframe data-service="video" data-src="/log.html" title="Vidéo" width="${width}" height="${height}" style="border:0"></iframe>`;
+    await site.visit({ config: shop, body: frame });
+    await page.evaluate(() => window.placet.rejectAll());
+    await expect(banner(page)).toHaveCount(0);
+    const all = placeholder(page).getByRole('button', { name: 'Tous mes choix' });
+    await expect(all).toBeAttached();
+    const seen = await placeholder(page).evaluate((host) => {
+      const root = host.shadowRoot!;
+      const box = root.querySelector('[part="placeholder"]')!;
+      const outer = box.getBoundingClientRect();
+      /** Whether every line of its text is inside, and has nothing over it. */
+      const whole = (element: Element): boolean => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects(), element.getBoundingClientRect()].every(({ left, right, top, bottom }) => {
+          const isInside = left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+          const points = [left + 4, (left + right) / 2, right - 4].map((x) => root.elementFromPoint(x, (top + bottom) / 2));
+          return isInside && points.every((found) => found === element);
+        });
+      };
+      /** Whether some line of what is explained has something over a part of it alone. */
+      const why = root.querySelector('.why')!;
+      const lines = document.createRange();
+      lines.selectNodeContents(why);
+      const isCovered = [...lines.getClientRects()].some(({ left, right, top, bottom }) => {
+        const points = [left + 2, (left + right) / 2, right - 2].map((x) => root.elementFromPoint(x, (top + bottom) / 2));
+        return new Set(points.map((found) => !!found?.closest('.why'))).size > 1;
+      });
+      const shown = [...root.querySelectorAll('button')].filter((button) => button.checkVisibility());
+      return {
+        isWide: box.scrollWidth > box.clientWidth,
+        isCovered,
+        name: whole(root.querySelector('.what')!),
+        answers: shown.filter(({ dataset }) => dataset.placet).map(whole),
+        cut: shown.filter((button) => button.scrollWidth > button.clientWidth || button.scrollHeight > button.clientHeight).length,
+        least: Math.min(...shown.flatMap((button) => [button.offsetWidth, button.offsetHeight])),
+        others: shown.filter(({ dataset }) => !dataset.placet).map(whole),
+      };
+    });
+    expect(seen).toMatchObject({ isWide: false, isCovered: false, name: true, answers: answered ? [true, true] : [], cut: 0 });
+    expect(seen.least).toBeGreaterThanOrEqual(24);
+    if (!answered) {
+      expect(seen.others).toEqual([true]);
+      await all.click();
+      await expect(panel(page)).toBeVisible();
+      return;
+    }
+    const boxes = [await once(page).boundingBox(), await always(page).boundingBox()];
+    expect([boxes[0]!.width, boxes[0]!.height]).toEqual([boxes[1]!.width, boxes[1]!.height]);
+    // What is read by scrolling has nothing over it either.
+    for (const reached of ['Politique de confidentialité', 'Tous mes choix']) {
+      const element = placeholder(page).getByText(reached);
+      await element.focus();
+      const isBare = await element.evaluate((one) => {
+        const { left, width, bottom, height } = [...one.getClientRects()].at(-1)!;
+        return (one.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, bottom - height / 2) === one;
+      });
+      expect(isBare, reached).toBe(true);
+    }
+    await deciding(page, () => always(page).click());
+    await expect(shown(page)).toBeVisible();
+  });
+}
+
+test('a name or a label without a space is broken before a box scrolls sideways', async ({ page, site }) => {
+  const name = 'communautedecommunesdupaysdelaloireatlantique.example';
+  const service = { id: 'video', name, category: 'marketing', purpose: name, provider: { name } };
+  const frame = (width: number, height: number) =>
+    `<iframe data-service="video" data-src="/log.html" title="Film" width="${width}" height="${height}"></iframe>`;
+  const body = [frame(120, 90), frame(160, 200), frame(200, 300), frame(200, 120), frame(300, 150), frame(480, 80)].join('');
+  for (const lang of ['fr', 'de']) {
+    await site.visit({ config: { services: [service] }, body, lang });
+    await expect(placeholder(page).last().locator('.what')).toBeVisible();
+    const sideways = await placeholder(page).evaluateAll((hosts) =>
+      hosts.map((host) => host.shadowRoot!.querySelector('[part="placeholder"]')!).map((box) => box.scrollWidth - box.clientWidth),
+    );
+    expect(sideways, lang).toEqual([0, 0, 0, 0, 0, 0]);
+  }
+});

@@ -56,6 +56,19 @@ test('typing goes on undisturbed while the preferences are shown', async ({ page
   await expect(name).toHaveValue('Librairie du Port');
 });
 
+test('what is remarked of a layout without its element is what the preview shows', async ({ page }) => {
+  await introduce(page);
+  await page.getByRole('radio', { name: 'Dans la page' }).check();
+  await expect
+    .poll(() => remarks(page))
+    .toContain('À corriger Dites quel élément reçoit le bandeau ; sans lui, c’est un bandeau au bas de la fenêtre.');
+  const below = () =>
+    preview(page)
+      .locator('placet-ui')
+      .evaluate((banner) => innerHeight - banner.getBoundingClientRect().bottom);
+  await expect.poll(below).toBeLessThan(40);
+});
+
 test('links of the banner lead nowhere from the preview', async ({ page }) => {
   await introduce(page);
   await expect(preview(page).getByText(/Librairie du Port souhaite/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byName, locale } from './all.js';
-import { VERBS } from './verbs.js';
+import { RECEIPT, VERBS } from './verbs.js';
 
 /** Opening and closing marks of a language; all else that could be a quotation mark is a slip. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
@@ -58,6 +58,15 @@ describe.each(byName)('%s', (_, { language, texts }) => {
     expect(text('consequence')).toMatch(refuse);
   });
 
+  it.each(['copied', 'notCopied', 'ownWaiting'])('calls a receipt by its one name: %s', (key) => {
+    expect(text(key)).toMatch(RECEIPT[language]!);
+  });
+
+  // The name may be that of nobody known, «un tiers», which has no capital of its own.
+  it('begins no sentence with a name that may be put in', () => {
+    expect(text('placeholderAbout')).not.toMatch(/(^|[.?!]\s*)\{name\}/);
+  });
+
   it('gives the two answers labels of like length', () => {
     const lengths = [text('acceptAll').length, text('rejectAll').length];
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.6);
@@ -93,6 +102,11 @@ describe.each(byName)('%s', (_, { language, texts }) => {
     expect(SENTENCES.filter((key) => !/[.。?？؟;]$/.test(text(key)))).toEqual([]);
     expect([...BUTTONS, ...ACCEPTING, ...REFUSING].filter((key) => /[.。!]$/.test(text(key)))).toEqual([]);
   });
+});
+
+it('Italian says «tu» throughout', () => {
+  const spoken = Object.values(locale('it').texts).filter((value) => /\b([Ll]ei|[Ss]u[oae]|[Ss]uoi|Può|Vuole)\b/.test(value));
+  expect(spoken).toEqual([]);
 });
 
 it.each(['fr', 'fr-falc', 'fr-dsfr'])('%s keeps its signs with their words', (file) => {

@@ -1,1 +1,0 @@
-var n={ga:" agus ",is:" og ",mt:" u "};function t(t,a){let e=t.filter(Boolean),o=n[a];return!o||e.length<2?new Intl.ListFormat(a).format(e):e.slice(0,-1).join(", ")+o+e.at(-1)}var e={ar:"، ",ja:"、",zh:"、"},a=(t,a)=>t.filter(Boolean).join(e[a.slice(0,2)]??", ");export{a as n,t};

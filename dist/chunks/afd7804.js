@@ -1,0 +1,1 @@
+var o={ga:" agus ",is:" og ",mt:" u "};function n(a,t){let e=a.filter(Boolean),n=o[t];return!n||e.length<2?new Intl.ListFormat(t).format(e):e.slice(0,-1).join(", ")+n+e.at(-1)}var e={ar:"، ",ja:"、",zh:"、"},a=(a,t)=>a.filter(Boolean).join(e[t.slice(0,2)]??", "),r={fr:" : ",ja:"：",zh:"："},t=(a,t,e)=>a+(r[e.slice(0,2)]??": ")+n(t,e);export{t as n,a as r,n as t};
