@@ -277,18 +277,19 @@ describe('the notices of a config', () => {
 
   it('have the hash that stands in the receipt of a visitor who is asked again after a change', async () => {
     const page = await browser.newPage({ locale: 'fr-FR' });
-    const visit = async (answer: () => unknown) => {
+    const visit = async (state: string, answer: () => unknown) => {
       await page.goto(`${site.address}/placet.js`);
-      await page.waitForFunction(() => typeof window.placet?.acceptAll === 'function');
+      // What has changed since is known by then.
+      await page.waitForFunction((state) => window.placet?.choice?.state === state, state);
       return page.evaluate(answer);
     };
-    await visit(() => window.placet.acceptAll());
+    await visit('unknown', () => window.placet.acceptAll());
     const changed = {
       ...CONFIG,
       services: [...CONFIG.services, { ...described, id: 'added', category: 'marketing' }, { ...described, id: 'also' }],
     };
     served = changed;
-    const { notice } = (await visit(() => window.placet.rejectAll())) as Receipt;
+    const { notice } = (await visit('invalidated', () => window.placet.rejectAll())) as Receipt;
     served = CONFIG;
     await page.close();
     const file = join(folder, 'changed.json');
