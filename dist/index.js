@@ -639,7 +639,7 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-5TzPJs2S.js").then((n) => n.t),
+	ui: () => import("./modules/ui-BZsmiern.js").then((n) => n.t),
 	decision: () => import("./modules/decision-83DH30dR.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-DwxPScRx.js"),

@@ -118,6 +118,21 @@ test('a name without a space, however long, is broken before anything scrolls si
   }
 });
 
+test('text twice as large on the narrowest screen: no answer runs past the window', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await doubleText(page);
+  await visit(page, site, {});
+  await inReach(page, 'first layer');
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll('placet-ui [data-placet]')].map((answer) => {
+      const text = document.createRange();
+      text.selectNodeContents(answer);
+      return Math.max(...[...text.getClientRects(), answer.getBoundingClientRect()].map(({ right }) => right));
+    }),
+  );
+  for (const edge of edges) expect(edge).toBeLessThanOrEqual(320 - 16);
+});
+
 test('the name of a tracker stays in one piece where there is room', async ({ page, site }) => {
   await visit(page, site, { config: { services: ['youtube'] } });
   await customize(page).click();

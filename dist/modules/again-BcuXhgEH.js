@@ -1,6 +1,6 @@
 import { n as page } from "./language-mttQKxOK.js";
 import { r as focused, t as followPage } from "./followPage-DLyGDS_Z.js";
-import { c as raise, l as sheetOf } from "./words-e82GNj9t.js";
+import { c as raise, l as sheetOf } from "./words-DniZG_s9.js";
 // src/ui/aside.ts
 /** What a text field must be left of the window: the line that is typed, and what it answers to. */
 var ENOUGH = .4;

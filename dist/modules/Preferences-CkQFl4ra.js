@@ -6,7 +6,7 @@ import { n as ownService, t as jurisdictionOf } from "./jurisdiction-JGRVjrQM.js
 import { n as page } from "./language-mttQKxOK.js";
 import { r as isGranted } from "./rules-DXy5gZVp.js";
 import { n as inListOf, r as inRow, t as inList } from "./list-ZDXAd7pg.js";
-import { m as safeUrl, p as rich, s as createHost } from "./words-e82GNj9t.js";
+import { m as safeUrl, p as rich, s as createHost } from "./words-DniZG_s9.js";
 import { t as authorises } from "./readable-Bl5Kp7lv.js";
 import { t as described } from "./described-fdRzMzXU.js";
 import { i as giveBack, n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";

@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as described } from "./described-fdRzMzXU.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { m as safeUrl, p as rich, s as createHost } from "./words-e82GNj9t.js";
+import { m as safeUrl, p as rich, s as createHost } from "./words-DniZG_s9.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
 import { l as isAllowed, v as needs } from "./rules-DXy5gZVp.js";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as emit } from "./events-DAinhhID.js";
 import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
-import { n as loadWords, o as start } from "./words-e82GNj9t.js";
+import { n as loadWords, o as start } from "./words-DniZG_s9.js";
 // src/ui/mount.ts
 /** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
 async function mount(store, actions, parts, onReady) {
@@ -75,10 +75,10 @@ async function mount(store, actions, parts, onReady) {
 		position,
 		preset,
 		theme
-	])) await import("./look-BRTfxiY0.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+	])) await import("./look-8iN6Jp6l.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
 	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-DnP_TeKb.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-Baar0Fdv.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-D6BI_3tI.js").then((n) => n.n)));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-CUht7lw6.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-CkQFl4ra.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-AdbD6as9.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-CGMYDDUE.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-CFZF0rSV.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";

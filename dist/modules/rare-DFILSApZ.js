@@ -1,6 +1,6 @@
 import { n as alsoOf, t as CHANGED } from "./changed-810YDazb.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
-import { r as objects } from "./words-e82GNj9t.js";
+import { r as objects } from "./words-DniZG_s9.js";
 // src/ui/rare.ts
 /** The words of a first layer that asks about a change, or that has more to say than most. R43, R45, R73, R74, R107. */
 function rareWords(store, words) {

@@ -1,5 +1,5 @@
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { l as sheetOf } from "./words-e82GNj9t.js";
+import { l as sheetOf } from "./words-DniZG_s9.js";
 import { n as page } from "./language-mttQKxOK.js";
 // src/ui/above.ts
 /** Stands at the top of the window, where a page can be scrolled past it but never further up. */
@@ -107,7 +107,7 @@ async function lookOf(store, actions) {
 	const sheets = [sheetOf(layouts_default)];
 	if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]()).default));
 	if (tokens) {
-		const { tokens: sound, faults } = (await import("./trial-B_D52EHA.js")).tried(tokens, sheets, theme, preset === "dsfr");
+		const { tokens: sound, faults } = (await import("./trial-CO9lUcV4.js")).tried(tokens, sheets, theme, preset === "dsfr");
 		if (faults[0]) report("bad-contrast", faults);
 		sheets.push(tokenSheet(sound));
 	}

@@ -1,8 +1,8 @@
 import { n as lasting } from "./once-D0rgJeqo.js";
 import { n as page } from "./language-mttQKxOK.js";
-import { modal } from "./again-xKtnIRV-.js";
+import { modal } from "./again-BcuXhgEH.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { c as raise, l as sheetOf, s as createHost } from "./words-e82GNj9t.js";
+import { c as raise, l as sheetOf, s as createHost } from "./words-DniZG_s9.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
 import { t as status_default } from "./status-DgDei4IJ.js";
 import { t as wayBackKey } from "./wayBack-DNCbiKyK.js";

@@ -1,6 +1,6 @@
 import { n as page } from "./language-mttQKxOK.js";
-import { l as sheetOf, u as FIRST } from "./words-e82GNj9t.js";
-import { t as tokenSheet } from "./look-BRTfxiY0.js";
+import { l as sheetOf, u as FIRST } from "./words-DniZG_s9.js";
+import { t as tokenSheet } from "./look-8iN6Jp6l.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {
