@@ -1,6 +1,6 @@
 import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-gs_ATiCr.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-DIP5kHoq.js";
-import { _ as isTemplate, a as unanswered, c as URLS, d as isDormant, f as isEmbed, g as isScript, h as isOrdered, l as isAllowed, m as isLive, o as GATED, p as isFetching, r as isGranted, s as HELD, u as isCode, v as needs, x as resolve, y as someUrl } from "./modules/rules-DXy5gZVp.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-vHST_dUb.js";
+import { S as resolve, _ as isScript, a as unanswered, b as someUrl, c as STARTED, d as isCode, f as isDormant, g as isOrdered, h as isLive, l as URLS, m as isFetching, o as GATED, p as isEmbed, r as isGranted, s as HELD, u as isAllowed, v as isTemplate, y as needs } from "./modules/rules-DaJKbnMh.js";
 import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
 import { t as cell } from "./modules/cell-C7jnszgJ.js";
@@ -58,8 +58,6 @@ function copy(script) {
 }
 /** Scripts seen while the page was being read. */
 var parsed = /* @__PURE__ */ new WeakSet();
-/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
-var STARTED = "placet/started";
 /**
 * Runs a held script by putting the same element back: nonce and `document.currentScript` stay its own, and no sink of
 * Trusted Types is touched. One that came through `innerHTML` never runs again whatever is done to it, nor does a copy of
@@ -639,10 +637,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-BZsmiern.js").then((n) => n.t),
-	decision: () => import("./modules/decision-83DH30dR.js"),
+	ui: () => import("./modules/ui-BBeI6wbu.js").then((n) => n.t),
+	decision: () => import("./modules/decision-DtZ89P_k.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-DwxPScRx.js"),
+	erase: () => import("./modules/erase-BO-Tybd3.js"),
 	develop: () => import("./modules/develop-C6iILc9C.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),

@@ -1,7 +1,7 @@
 import type { Resolved } from '../core/config.js';
 import type { Service } from '../types.js';
 
-/** Which refusals came after an act that had to wait: a yes that waits for descriptions undoes no later no. R2. */
+/** Which refusals came after an act that had to wait: a yes that waits for descriptions undoes no later no. GDPR 7(3), R60. */
 export function createLastWord({ index }: Pick<Resolved, 'index'>) {
   /** By id, the turn at which it was last refused. */
   const refused = new Map<string, number>();

@@ -1,10 +1,10 @@
-import { isAllowed, isScript, needs } from '../core/gate/tags.js';
+import { isAllowed, isScript, needs, STARTED } from '../core/gate/tags.js';
 import type { Store } from '../core/store.js';
 
 /** Every script that has been started, in shadow roots and frames of this origin too, since those may be observed. */
 function* started(root: ParentNode): Generator<HTMLScriptElement> {
   for (const element of root.querySelectorAll('*')) {
-    if (isScript(element) && element.type === 'placet/started') yield element;
+    if (isScript(element) && element.type === STARTED) yield element;
     const inside = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
     if (inside) yield* started(inside);
   }

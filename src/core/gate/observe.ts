@@ -130,6 +130,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
     if (records[999] ?? records[0]!.addedNodes[999]) return sweepAll();
     try {
       for (const { target, addedNodes, attributeName } of records) {
+        // What begins with `data-` tells something anew; `lang` does not.
         for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName?.[4]);
       }
     } catch {

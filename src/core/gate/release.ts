@@ -1,5 +1,5 @@
 import { listen } from '../listen.js';
-import { isCode, someUrl } from './tags.js';
+import { isCode, STARTED, someUrl } from './tags.js';
 import { trusted } from './trusted.js';
 
 /** Makes one element live. */
@@ -41,9 +41,6 @@ export function copy(script: HTMLScriptElement): HTMLScriptElement {
 
 /** Scripts seen while the page was being read. */
 export const parsed = new WeakSet<Element>();
-
-/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
-const STARTED = 'placet/started';
 
 /**
  * Runs a held script by putting the same element back: nonce and `document.currentScript` stay its own, and no sink of

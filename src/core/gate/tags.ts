@@ -17,6 +17,9 @@ export const isFetching = (element: Element): element is HTMLElement =>
 /** The type of a script that is held: no browser runs it. */
 export const HELD = 'text/plain';
 
+/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
+export const STARTED = 'placet/started';
+
 export const isDormant = (script: HTMLScriptElement): boolean => script.type === HELD;
 
 /** Will run in page order: classic, and not `async`. */

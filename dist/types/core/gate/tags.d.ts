@@ -8,6 +8,8 @@ export declare const isTemplate: (element: Element) => element is HTMLTemplateEl
 export declare const isFetching: (element: Element) => element is HTMLElement;
 /** The type of a script that is held: no browser runs it. */
 export declare const HELD = "text/plain";
+/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
+export declare const STARTED = "placet/started";
 export declare const isDormant: (script: HTMLScriptElement) => boolean;
 /** Will run in page order: classic, and not `async`. */
 export declare const isOrdered: (script: HTMLScriptElement) => boolean;

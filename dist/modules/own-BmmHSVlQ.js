@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-BZsmiern.js";
+import { n as mount } from "./ui-BBeI6wbu.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

@@ -1,7 +1,7 @@
 import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting, r as stillNow, t as forNow } from "./once-D0rgJeqo.js";
-import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-DIP5kHoq.js";
-import { S as safe, _ as isTemplate, d as isDormant, g as isScript, i as reconcile, l as isAllowed, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isCode, v as needs, y as someUrl } from "./rules-DXy5gZVp.js";
+import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-vHST_dUb.js";
+import { C as safe, _ as isScript, b as someUrl, d as isCode, f as isDormant, i as reconcile, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isAllowed, v as isTemplate, y as needs } from "./rules-DaJKbnMh.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
@@ -79,7 +79,7 @@ function keep(config, saved) {
 	return false;
 }
 // src/decision/lastWord.ts
-/** Which refusals came after an act that had to wait: a yes that waits for descriptions undoes no later no. R2. */
+/** Which refusals came after an act that had to wait: a yes that waits for descriptions undoes no later no. GDPR 7(3), R60. */
 function createLastWord({ index }) {
 	/** By id, the turn at which it was last refused. */
 	const refused = /* @__PURE__ */ new Map();

@@ -74,6 +74,8 @@ var isTemplate = (element) => element.localName === "template";
 var isFetching = (element) => /^(iframe|img|link|source|picture|video|audio|track|embed|object|input)$/.test(element.localName);
 /** The type of a script that is held: no browser runs it. */
 var HELD = "text/plain";
+/** Of a script that has been started: neither the browser nor a library runs a copy of it, and neither do we. */
+var STARTED = "placet/started";
 var isDormant = (script) => script.type === HELD;
 /** Will run in page order: classic, and not `async`. */
 var isOrdered = (script) => !script.matches("[async],[data-type=module]");
@@ -208,4 +210,4 @@ function decide(config, before, { answers, partial, now, language, lifetime }) {
 		entries
 	};
 }
-export { safe as S, isTemplate as _, unanswered as a, bare as b, URLS as c, isDormant as d, isEmbed as f, isScript as g, isOrdered as h, reconcile as i, isAllowed as l, isLive as m, decide as n, GATED as o, isFetching as p, isGranted as r, HELD as s, anew as t, isCode as u, needs as v, resolve as x, someUrl as y };
+export { safe as C, resolve as S, isScript as _, unanswered as a, someUrl as b, STARTED as c, isCode as d, isDormant as f, isOrdered as g, isLive as h, reconcile as i, URLS as l, isFetching as m, decide as n, GATED as o, isEmbed as p, isGranted as r, HELD as s, anew as t, isAllowed as u, isTemplate as v, bare as x, needs as y };
