@@ -638,7 +638,7 @@ var loaders = {
 // src/index.ts
 var parts = {
 	ui: () => import("./modules/ui-BBeI6wbu.js").then((n) => n.t),
-	decision: () => import("./modules/decision-DtZ89P_k.js"),
+	decision: () => import("./modules/decision-BnERYJB_.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-BO-Tybd3.js"),
 	develop: () => import("./modules/develop-C6iILc9C.js"),

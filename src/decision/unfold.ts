@@ -9,8 +9,8 @@ import { retract } from './retract.js';
 const OPEN = 'data-open';
 
 let count = 0;
-/** Keeps a template from being forgotten while what it let out still stands somewhere. */
-const owners = new WeakMap<ChildNode, HTMLTemplateElement>();
+/** By each mark we have put: keeps a template from being forgotten while what it let out still stands somewhere, and tells a mark from a copy. */
+const owners = new WeakMap<Node, HTMLTemplateElement>();
 const open = new Set<WeakRef<HTMLTemplateElement>>();
 
 /** Templates that are open, those taken out of the page included. */
@@ -39,11 +39,11 @@ export function unfold(template: HTMLTemplateElement, gate: Gate, store: Store):
     }
   }
   const name = `placet ${++count}`;
-  const end = new Comment(name);
-  const nodes = [new Comment(name), ...content.childNodes, end];
+  const [start, end] = [new Comment(name), new Comment(name)];
+  const nodes = [start, ...content.childNodes, end];
   template.setAttribute(OPEN, name);
   unfolded.set(template, nodes);
-  owners.set(end, template);
+  owners.set(start, template).set(end, template);
   for (const one of open) if (!one.deref()) open.delete(one);
   open.add(new WeakRef(template));
   content.replaceChildren(copy);
@@ -75,13 +75,13 @@ export function fold(template: HTMLTemplateElement, { unfolded }: Gate): void {
   template.content.replaceChildren(...own);
 }
 
-/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, and it is a closed one. */
+/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, what it let out itself stays, and it is a closed one. */
 export function strip(template: HTMLTemplateElement): void {
   const name = template.getAttribute(OPEN);
   if (name === null) return;
   template.removeAttribute(OPEN);
   const marks: Node[] = [];
   for (let node = template.nextSibling; node; node = node.nextSibling)
-    if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name) marks.push(node);
+    if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name && !owners.has(node)) marks.push(node);
   if (marks[1]) for (const node of between(marks[0]!, marks[1])) node.remove();
 }

@@ -9,5 +9,5 @@ export declare const openOnes: () => HTMLTemplateElement[];
 export declare function unfold(template: HTMLTemplateElement, gate: Gate, store: Store): void;
 /** What a template let out is back inside, and whatever its scripts put between is gone, wherever the template has gone meanwhile. */
 export declare function fold(template: HTMLTemplateElement, { unfolded }: Gate): void;
-/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, and it is a closed one. */
+/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, what it let out itself stays, and it is a closed one. */
 export declare function strip(template: HTMLTemplateElement): void;

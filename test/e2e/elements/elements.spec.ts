@@ -248,6 +248,27 @@ test('a template gives out any HTML: custom elements, shadow roots, gated elemen
   for (const once of ['first ', 'second', 'third', 'marketing']) expect(ran.filter((name) => name === once)).toEqual([once]);
 });
 
+test('each copy of an open template has what it holds, wherever it is put; so has the first one', async ({ page, site }) => {
+  await site.visit({
+    config: { ui: false },
+    body: '<div><template data-category="statistics"><b>Text</b><script>(window.runs ??= []).push(1)</script></template></div>',
+  });
+  await page.evaluate(() => window.placet.choose({ statistics: true }));
+  await expect(page.locator('b')).toHaveCount(1);
+  await page.evaluate(() => {
+    const template = document.querySelector('template')!;
+    template.before(template.cloneNode(true));
+    template.parentElement!.append(template.cloneNode(true));
+    document.body.append(template.parentElement!.cloneNode(true));
+  });
+  await expect(page.locator('template[data-open] + b')).toHaveCount(6);
+  await expect(page.locator('b')).toHaveCount(6);
+  expect(await page.evaluate(() => (window as unknown as { runs: number[] }).runs.length)).toBe(6);
+  await page.evaluate(async () => void (await window.placet.withdraw()));
+  await expect(page.locator('template')).toHaveCount(6);
+  await expect(page.locator('b')).toHaveCount(0);
+});
+
 test('what has a consent of its own inside a template or another gated element waits for it, written for it or not', async ({
   page,
   site,

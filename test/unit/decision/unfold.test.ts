@@ -130,3 +130,16 @@ test('a copy taken without what it had let out loses nothing else', () => {
   expect([...copy.children].map(({ localName }) => localName)).toEqual(['template', 'h2']);
   expect(copy.querySelector('template')!.hasAttribute('data-open')).toBe(false);
 });
+
+test('a copy put before the template it was taken of leaves alone what that one let out', () => {
+  unfold(template, gate, store);
+  const copy = template.cloneNode(true) as HTMLTemplateElement;
+  template.before(copy);
+  const listed = names();
+  strip(copy);
+  expect(copy.hasAttribute('data-open')).toBe(false);
+  expect(names()).toEqual(listed);
+  unfold(copy, gate, store);
+  fold(template, gate);
+  expect(names(), 'each has its own').toEqual(['p', 'template', '#comment', 'b', 'script', 'i', '#comment', 'template', 'p']);
+});

@@ -292,7 +292,7 @@ function retract(element, { trusted }) {
 /** On a template that is open, and on its copies: what the marks around that which it let out say. */
 var OPEN = "data-open";
 var count = 0;
-/** Keeps a template from being forgotten while what it let out still stands somewhere. */
+/** By each mark we have put: keeps a template from being forgotten while what it let out still stands somewhere, and tells a mark from a copy. */
 var owners = /* @__PURE__ */ new WeakMap();
 var open = /* @__PURE__ */ new Set();
 /** Templates that are open, those taken out of the page included. */
@@ -322,15 +322,15 @@ function unfold(template, gate, store) {
 		}
 	}
 	const name = `placet ${++count}`;
-	const end = new Comment(name);
+	const [start, end] = [new Comment(name), new Comment(name)];
 	const nodes = [
-		new Comment(name),
+		start,
 		...content.childNodes,
 		end
 	];
 	template.setAttribute(OPEN, name);
 	unfolded.set(template, nodes);
-	owners.set(end, template);
+	owners.set(start, template).set(end, template);
 	for (const one of open) if (!one.deref()) open.delete(one);
 	open.add(new WeakRef(template));
 	content.replaceChildren(copy);
@@ -362,13 +362,13 @@ function fold(template, { unfolded }) {
 	const own = nodes.map((node) => node.isConnected || !isScript(node) ? node : anew.shift() ?? node);
 	template.content.replaceChildren(...own);
 }
-/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, and it is a closed one. */
+/** Of a copy of an open template, as page snapshots hold: the copies of what that one let out are gone, what it let out itself stays, and it is a closed one. */
 function strip(template) {
 	const name = template.getAttribute(OPEN);
 	if (name === null) return;
 	template.removeAttribute(OPEN);
 	const marks = [];
-	for (let node = template.nextSibling; node; node = node.nextSibling) if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name) marks.push(node);
+	for (let node = template.nextSibling; node; node = node.nextSibling) if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name && !owners.has(node)) marks.push(node);
 	if (marks[1]) for (const node of between(marks[0], marks[1])) node.remove();
 }
 // src/core/heldPage.ts
