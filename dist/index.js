@@ -111,7 +111,7 @@ function createOrder(store, { mayRun, onRun }) {
 	const queue = /* @__PURE__ */ new Map();
 	/** By chain, the script that is on its way. */
 	const ahead = /* @__PURE__ */ new Map();
-	/** What has been asked for and is not known to have run, with how to go on without it. */
+	/** What has been asked for and is not known to have run. */
 	const loading = /* @__PURE__ */ new Map();
 	let draining = false;
 	let again = false;
@@ -133,10 +133,11 @@ function createOrder(store, { mayRun, onRun }) {
 			load: done,
 			error: done
 		});
-		loading.set(live, goOn);
+		loading.set(live, { goOn });
 		if (chain) ahead.set(chain, live);
 	}
 	async function drain() {
+		loading.forEach(recall);
 		again = true;
 		if (draining) return;
 		draining = true;
@@ -157,24 +158,23 @@ function createOrder(store, { mayRun, onRun }) {
 	}
 	/**
 	* What has been asked for and may no longer run will not: a script moved to another document is passed over (HTML,
-	* «execute the script element», step 2). A held one takes its place. What another tab has decided and this page is still
-	* to take up takes nothing back that both grant.
+	* «execute the script element», step 2). A held one takes its place, now and wherever a page that kept the script puts it
+	* back. What another tab has decided and this page is still to take up takes nothing back that both grant.
 	*/
-	function recall() {
-		for (const [script, goOn] of loading) {
-			if (isAllowed(script, store)) continue;
-			const held = copy(script);
-			script.onload, script.onerror;
-			script.replaceWith(held);
-			new Document().adoptNode(script);
+	function recall(way, script) {
+		if (!way.held) {
+			if (isAllowed(script, store)) return;
+			way.held = copy(script);
 			setTimeout(() => {
-				if (script.src && loading.delete(script)) held.type = HELD;
+				if (script.src && loading.has(script)) way.held.type = HELD;
 			});
-			goOn();
 		}
+		script.onload, script.onerror;
+		script.replaceWith(way.held);
+		new Document().adoptNode(script);
+		way.goOn();
 	}
 	return {
-		recall,
 		drain,
 		add(script) {
 			queue.set(script, isOrdered(script) && (script.getAttribute("data-category") ?? script.getAttribute("data-service")));
@@ -297,7 +297,7 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 	}
 	observe(document);
 	const follow = () => {
-		order.recall();
+		finish();
 		afterPaint(sweepAll);
 	};
 	const stops = [store.saved, store.ready].map((one) => one.subscribe(follow));

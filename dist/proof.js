@@ -844,7 +844,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-o/hol2jzPJNPi3QAr2q7BudiLNpYZbB/CIL5RZ0iM3KFJ8FTx4daExWmwsiUkISw";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-tiVpwU68hw7nU2uWziXIdwAhXMPNYvq5JMATo87Oo75AlEEn//aJzdzMjCNVUuZm";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

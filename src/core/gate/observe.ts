@@ -163,7 +163,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
 
   observe(document);
   const follow = (): void => {
-    order.recall();
+    finish();
     afterPaint(sweepAll);
   };
   const stops = [store.saved, store.ready].map((one) => (one as Cell<unknown>).subscribe(follow));

@@ -34,6 +34,12 @@ interface Options {
   onRun(script: HTMLScriptElement): void;
 }
 
+/** Of a script that is on its way: how to go on without it; once it was taken back, what stands for it. */
+interface Way {
+  goOn(): void;
+  held?: HTMLScriptElement;
+}
+
 /**
  * Runs scripts as a browser would: those of one chain (same categories) in page order, each after the one before has
  * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
@@ -43,8 +49,8 @@ export function createOrder(store: Store, { mayRun, onRun }: Options) {
   const queue = new Map<HTMLScriptElement, string | false>();
   /** By chain, the script that is on its way. */
   const ahead = new Map<string | false, HTMLScriptElement>();
-  /** What has been asked for and is not known to have run, with how to go on without it. */
-  const loading = new Map<HTMLScriptElement, () => void>();
+  /** What has been asked for and is not known to have run. */
+  const loading = new Map<HTMLScriptElement, Way>();
   let draining = false;
   let again = false;
 
@@ -63,11 +69,12 @@ export function createOrder(store: Store, { mayRun, onRun }: Options) {
       goOn();
     };
     listen(live, { load: done, error: done });
-    loading.set(live, goOn);
+    loading.set(live, { goOn });
     if (chain) ahead.set(chain, live);
   }
 
   async function drain(): Promise<void> {
+    loading.forEach(recall);
     again = true;
     if (draining) return;
     draining = true;
@@ -90,28 +97,27 @@ export function createOrder(store: Store, { mayRun, onRun }: Options) {
 
   /**
    * What has been asked for and may no longer run will not: a script moved to another document is passed over (HTML,
-   * «execute the script element», step 2). A held one takes its place. What another tab has decided and this page is still
-   * to take up takes nothing back that both grant.
+   * «execute the script element», step 2). A held one takes its place, now and wherever a page that kept the script puts it
+   * back. What another tab has decided and this page is still to take up takes nothing back that both grant.
    */
-  function recall(): void {
-    for (const [script, goOn] of loading) {
-      if (isAllowed(script, store)) continue;
-      const held = copy(script);
-      // Read once, handlers written as attributes work in the other document too.
-      void [script.onload, script.onerror];
-      script.replaceWith(held);
-      new Document().adoptNode(script);
+  function recall(way: Way, script: HTMLScriptElement): void {
+    if (!way.held) {
+      if (isAllowed(script, store)) return;
+      way.held = copy(script);
       // Its load event comes in this very task if it had just run: then the held one never may. Of a module written in the
       // page nothing tells whether it had.
       setTimeout(() => {
-        if (script.src && loading.delete(script)) held.type = HELD;
+        if (script.src && loading.has(script)) way.held!.type = HELD;
       });
-      goOn();
     }
+    // Read once, handlers written as attributes work in the other document too.
+    void [script.onload, script.onerror];
+    script.replaceWith(way.held);
+    new Document().adoptNode(script);
+    way.goOn();
   }
 
   return {
-    recall,
     drain,
     add(script: HTMLScriptElement): void {
       queue.set(script, isOrdered(script) && (script.getAttribute('data-category') ?? script.getAttribute('data-service')!));

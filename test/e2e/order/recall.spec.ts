@@ -38,6 +38,33 @@ for (const [form, more] of Object.entries(FORMS)) {
     await arrived(page);
     expect(await log(page)).toEqual(['script']);
   });
+
+  for (const taken of ['out before, and back', 'elsewhere']) {
+    test(`${form}: a page that kept the script puts it ${taken}: it runs once, when that is granted again`, async ({ page, site }) => {
+      await site.visit({ config, body: held(site, 'script', more) });
+      await say(page, { statistics: true });
+      await expect.poll(() => asked(site)).toHaveLength(1);
+      await page.evaluate(async (taken) => {
+        const kept = document.querySelector('script[data-category]')!;
+        Object.assign(window, { kept });
+        if (taken.startsWith('out')) kept.remove();
+        await window.placet.withdraw();
+        document.body.append(kept);
+      }, taken);
+      await letGo(site, 'script');
+      await arrived(page);
+      expect(await log(page)).toEqual([]);
+      await expect(page.locator('script[data-category]')).toHaveCount(1);
+
+      await say(page, { statistics: true });
+      await expect.poll(() => log(page)).toEqual(['script']);
+      await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
+      await say(page, { statistics: false });
+      await say(page, { statistics: true });
+      await arrived(page);
+      expect(await log(page)).toEqual(['script']);
+    });
+  }
 }
 
 test('a tag keeps its attributes and handlers through a recall', async ({ page, site }) => {

@@ -9,7 +9,6 @@ interface Options {
  * loaded or failed; `async` and module scripts at once. Each is checked again at the moment it runs.
  */
 export declare function createOrder(store: Store, { mayRun, onRun }: Options): {
-    recall: () => void;
     drain: () => Promise<void>;
     add(script: HTMLScriptElement): void;
 };
