@@ -27,16 +27,17 @@ export default defineConfig({
       },
       /** What must be true of the repository itself: sizes, import arrows, the public surface. */
       { extends: true, test: { name: 'repo', environment: 'node', include: ['test/{size,direction,surface,scripts}/**/*.test.ts'] } },
-      /** Against real databases and killed processes, one file after the other, and never a second time; the time is for a machine that has much else to do. */
+      /** Against real databases and killed processes, never a second time; the time is for a machine that has much else to do. Each file has a server and a build of its own. */
       {
         extends: true,
         test: {
           name: 'ledger',
           environment: 'node',
           include: ['test/ledger/**/*.test.ts'],
+          globalSetup: ['test/ledger/setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       /** The main scenarios in Firefox and WebKit, by `npm run test:browsers` alone. */

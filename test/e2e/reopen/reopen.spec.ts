@@ -88,7 +88,7 @@ test('a link to this very page’s #placet leads back each time, and so does a c
     await expect(panel(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(panel(page)).toBeHidden();
-    expect(await page.evaluate(() => location.hash)).toBe('');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
   }
 });
 
