@@ -1,8 +1,8 @@
 /** Runs what may throw; what it throws is reported like any uncaught error, and stops nothing of ours. R186. */
-export function isolate<T>(run: () => T): T | undefined {
+export function isolate<T>(run: () => T): T | void {
   try {
     return run();
   } catch (error) {
-    return void reportError(error);
+    reportError(error);
   }
 }

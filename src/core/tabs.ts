@@ -28,8 +28,8 @@ export function startTabs(onNews: () => void): () => void {
   pageshow();
   const timer = setInterval(onNews, EVERY);
   const stops = [
-    listen(window, { pageshow, visibilitychange: onNews, storage: onNews, pagehide }),
     listen(document, { prerenderingchange: onNews }),
+    listen(window, { pageshow, visibilitychange: onNews, storage: onNews, pagehide }),
   ];
   return () => {
     clearInterval(timer);

@@ -91,9 +91,8 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
       }
       if ((!allowed && isLive(element)) || element.hasAttribute('data-srcdoc')) toTurn.push(element);
       const missed = !allowed && isEmbed(element) && needs(element, store)[0]![0] !== '!';
-      if (missed === embeds.has(element)) return;
+      turned ||= missed !== embeds.has(element);
       embeds[missed ? 'add' : 'delete'](element);
-      turned = true;
     }
   }
 
@@ -105,19 +104,10 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
     void order.drain();
   }
 
-  const safely = (element: Element, anew?: unknown): void => void isolate(() => settle(element, anew));
+  const safely = (element: Element, anew?: unknown): unknown => isolate(() => settle(element, anew));
 
   function sweep(root: ParentNode): void {
     for (const element of root.querySelectorAll(GATED)) safely(element);
-  }
-
-  /** Text and comments have neither. A source may come to a picture that lives. */
-  function visit(node: Node, anew?: unknown): void {
-    const element = node as Element;
-    if (element.localName === 'html') onRoot();
-    const gated = element.closest?.(GATED);
-    if (gated) safely(gated, anew);
-    if (element.firstElementChild) sweep(element);
   }
 
   function sweepAll(): void {
@@ -130,8 +120,15 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
     if (records[999] ?? records[0]!.addedNodes[999]) return sweepAll();
     try {
       for (const { target, addedNodes, attributeName } of records) {
-        // What begins with `data-` tells something anew; `lang` does not.
-        for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName?.[4]);
+        for (const node of attributeName ? [target] : addedNodes) {
+          const element = node as Element;
+          if (element.matches?.('html,body')) onRoot();
+          // Text and comments have none. A source may come to a picture that lives.
+          const gated = element.closest?.(GATED);
+          // What begins with `data-` tells something anew; `lang` does not.
+          if (gated) safely(gated, attributeName?.[4]);
+          if (element.firstElementChild) sweep(element);
+        }
       }
     } catch {
       // A form may have fields named as what we call: it is looked at from above.
@@ -149,8 +146,9 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
     });
 
   function observe(root: Node & ParentNode): () => void {
-    roots.add(root);
+    // What cannot be watched throws here, and is no root.
     watch(root);
+    roots.add(root);
     sweepAll();
     return () => {
       roots.delete(root);

@@ -60,6 +60,6 @@ export function wake(script: HTMLScriptElement): HTMLScriptElement {
   if (spent) script.replaceWith(live);
   else script.before(script);
   // The browser has read the type by now. A data block is looked at later as well. Whoever kept the one that was copied may put it back.
-  if (/^(module)?$|script$/.test(live.type)) live.type = script.type = STARTED;
+  if (/^(module)?$|(script|plain)$/.test(live.type)) live.type = script.type = STARTED;
   return live;
 }

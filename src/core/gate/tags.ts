@@ -65,6 +65,6 @@ export function needs(element: Element, { config, saved }: Store): string[] {
 export function isAllowed(element: Element, store: Store): boolean | null {
   const ids = needs(element, store);
   if (!ids[0] || ids.some((id) => !store.config.index[id.replace('!', '')])) return null;
-  const met = (id: string): boolean => store.granted(id.replace('!', '')) !== (id[0] === '!');
+  const met = (id: string): boolean => store.granted(id.replace('!', '')) === (id[0] !== '!');
   return element.getAttribute('data-match') === 'any' ? ids.some(met) : ids.every(met);
 }

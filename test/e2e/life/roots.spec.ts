@@ -80,6 +80,41 @@ test('a frame of the same origin', async ({ page, site }) => {
   await expect.poll(() => log(page)).toEqual(['frame true', 'frame true']);
 });
 
+test('a frame of the same origin with a Placet of its own: what its templates hold runs once', async ({ page, site }) => {
+  const template = `<template data-category="statistics"><script>(window.log ??= []).push('template')</script></template>`;
+  await site.write('/frame', { config, body: `${template}${inline('inline')}` });
+  await site.visit({ config, body: '<iframe id="frame" src="/frame"></iframe>' });
+  await page.evaluate(() => window.placet.observe((document.getElementById('frame') as HTMLIFrameElement).contentDocument!));
+  await say(page, { statistics: true });
+  const inside = page.frames()[1]!;
+  await expect.poll(async () => (await inside.evaluate(() => window.log ?? [])).sort()).toEqual(['inline', 'template']);
+  await settled(page);
+  expect(await inside.evaluate(() => window.log.length)).toBe(2);
+  await page.evaluate(() => window.placet.withdraw());
+  await expect.poll(() => inside.evaluate(() => document.querySelector('template')!.nextSibling!.nodeType)).not.toBe(8);
+});
+
+test('what cannot be observed, as the document of a frame of another origin, throws there and breaks nothing else', async ({
+  page,
+  site,
+}) => {
+  await site.visit({ config, body: '<iframe data-category="statistics" data-src="/log.html"></iframe>' });
+  await say(page, { statistics: true });
+  await expect(page.locator('iframe')).toHaveAttribute('src');
+  expect(
+    await page.evaluate(async () => {
+      try {
+        window.placet.observe(null as unknown as Document);
+        return 'observed';
+      } catch (error) {
+        await window.placet.withdraw();
+        return (error as Error).name;
+      }
+    }),
+  ).toBe('TypeError');
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+});
+
 test('destroyed, nothing more is released', async ({ page, site }) => {
   await site.visit({ config, body: `${held(site, 'script')}${inline('behind')}` });
   await say(page, { statistics: true });

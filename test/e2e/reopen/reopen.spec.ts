@@ -76,6 +76,21 @@ test('by the core alone follows it too, and says which language it speaks', asyn
   await expect(panel(page)).toBeVisible();
 });
 
+test('stands on a page whose body another has taken the place of, for who has answered before', async ({ page, site }) => {
+  await site.visit({ config: shop });
+  await refuse(page);
+  await site.visit({ config: shop }, '/next');
+  await expect(reopen(page)).toBeVisible();
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.textContent = 'Next';
+    document.documentElement.replaceChild(body, document.body);
+  });
+  await expect(reopen(page)).toHaveText('Gérer mes cookies');
+  await reopen(page).click();
+  await expect(panel(page)).toBeVisible();
+});
+
 test('a link to this very page’s #placet leads back each time, and so does a custom element', async ({ page, site }) => {
   const body = `<a href="/#placet">Cookies</a> <my-way data-placet-open>Mes choix</my-way>`;
   const head = `<script>customElements.define('my-way', class extends HTMLElement {
