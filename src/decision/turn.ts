@@ -3,7 +3,7 @@ import type { Gate } from '../core/gate/observe.js';
 import { isAllowed, isTemplate } from '../core/gate/tags.js';
 import type { Store } from '../core/store.js';
 import { retract } from './retract.js';
-import { fold, strip, unfold } from './unfold.js';
+import { fold, isOpen, strip, unfold } from './unfold.js';
 import { write } from './written.js';
 
 /** Puts each element in the state its consent calls for now: it may have turned again while this was fetched. */
@@ -19,7 +19,7 @@ export function turn(elements: Iterable<Element>, gate: Gate, store: Store): voi
       }
     } else if (gate.unfolded.has(element)) {
       if (!allowed) fold(element, gate);
-    } else {
+    } else if (!isOpen(element)) {
       strip(element);
       // Outside the page it waits until it is put there.
       if (!go || !element.isConnected) continue;

@@ -9,9 +9,16 @@ import { retract } from './retract.js';
 const OPEN = 'data-open';
 
 let count = 0;
-/** By each mark we have put: keeps a template from being forgotten while what it let out still stands somewhere, and tells a mark from a copy. */
-const owners = new WeakMap<Node, HTMLTemplateElement>();
+/**
+ * On each template that is open, and on the marks around what it let out: that template. Tells them from copies, for every
+ * Placet that sees them, and keeps the template from being forgotten while its marks stand somewhere.
+ */
+const OPENER = Symbol.for('placet.opener');
+type Marked = Node & { [OPENER]?: HTMLTemplateElement | undefined };
 const open = new Set<WeakRef<HTMLTemplateElement>>();
+
+/** Open, be it by the Placet of another window that looks into this one. */
+export const isOpen = (template: HTMLTemplateElement): boolean => (template as Marked)[OPENER] === template;
 
 /** Templates that are open, those taken out of the page included. */
 export const openOnes = (): HTMLTemplateElement[] => [...open].flatMap((one) => one.deref() ?? []);
@@ -30,7 +37,8 @@ export function unfold(template: HTMLTemplateElement, gate: Gate, store: Store):
   for (const script of content.querySelectorAll('script')) {
     const isTagged = script.matches(GATED);
     if (isTagged && isDormant(script)) continue;
-    if (script.type) script.setAttribute('data-type', script.type);
+    // Written as if it were held, it runs like the others here.
+    if (script.type && !isDormant(script)) script.setAttribute('data-type', script.type);
     script.type = HELD;
     if (isTagged) continue;
     for (const name of ['data-category', 'data-service', 'data-match']) {
@@ -43,7 +51,7 @@ export function unfold(template: HTMLTemplateElement, gate: Gate, store: Store):
   const nodes = [start, ...content.childNodes, end];
   template.setAttribute(OPEN, name);
   unfolded.set(template, nodes);
-  owners.set(start, template).set(end, template);
+  for (const one of [template, start, end]) (one as Marked)[OPENER] = template;
   for (const one of open) if (!one.deref()) open.delete(one);
   open.add(new WeakRef(template));
   content.replaceChildren(copy);
@@ -65,6 +73,7 @@ export function fold(template: HTMLTemplateElement, { unfolded }: Gate): void {
   const nodes = [...(unfolded.get(template) ?? [])];
   const [start, end] = [nodes.shift()!, nodes.pop()!];
   unfolded.delete(template);
+  (template as Marked)[OPENER] = undefined;
   template.removeAttribute(OPEN);
   for (const one of open) if (one.deref() === template) open.delete(one);
   const added = between(start, end).filter((node) => !nodes.includes(node));
@@ -82,6 +91,6 @@ export function strip(template: HTMLTemplateElement): void {
   template.removeAttribute(OPEN);
   const marks: Node[] = [];
   for (let node = template.nextSibling; node; node = node.nextSibling)
-    if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name && !owners.has(node)) marks.push(node);
+    if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name && !(node as Marked)[OPENER]) marks.push(node);
   if (marks[1]) for (const node of between(marks[0]!, marks[1])) node.remove();
 }

@@ -269,6 +269,22 @@ test('each copy of an open template has what it holds, wherever it is put; so ha
   await expect(page.locator('b')).toHaveCount(0);
 });
 
+test('a script in a template that is written as held runs once; one that is to become what it is holds up nothing', async ({
+  page,
+  site,
+}) => {
+  const run = '(window.runs ??= []).push(1)';
+  await site.visit({
+    config: { ui: false },
+    body: `<template data-category="statistics"><script type="text/plain">${run}</script></template>
+      <script type="text/plain" data-type="text/plain" data-category="statistics">${run}</script>`,
+  });
+  await page.evaluate(() => window.placet.choose({ statistics: true }));
+  await expect.poll(() => page.evaluate(() => (window as unknown as { runs?: number[] }).runs?.length)).toBe(1);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  expect(await page.evaluate(() => (window as unknown as { runs: number[] }).runs.length)).toBe(1);
+});
+
 test('what has a consent of its own inside a template or another gated element waits for it, written for it or not', async ({
   page,
   site,

@@ -55,7 +55,7 @@ test('what asks for a consent of its own sleeps, written for it or not', () => {
   unfold(template, gate, store);
   expect([tagged.type, { ...tagged.dataset }]).toEqual(['text/plain', { service: 'own', type: 'module' }]);
   expect([asleep.type, { ...asleep.dataset }]).toEqual(['text/plain', { category: 'marketing', type: 'module' }]);
-  expect([data.type, data.dataset.type], 'of no type that runs').toEqual(['text/plain', 'text/plain']);
+  expect([data.type, data.dataset.type], 'written as if it were held, it runs').toEqual(['text/plain', undefined]);
   expect([image.hasAttribute('src'), image.dataset.src]).toEqual([false, '/a.gif']);
   expect([free.getAttribute('src'), free.dataset.src]).toEqual(['/b.gif', undefined]);
 });
