@@ -1,6 +1,6 @@
-import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-gs_ATiCr.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-vHST_dUb.js";
-import { S as resolve, _ as isScript, a as unanswered, b as someUrl, c as STARTED, d as isCode, f as isDormant, g as isOrdered, h as isLive, l as URLS, m as isFetching, o as GATED, p as isEmbed, r as isGranted, s as HELD, u as isAllowed, v as isTemplate, y as needs } from "./modules/rules-DaJKbnMh.js";
+import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-CrleZMT8.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-kaTWHYuY.js";
+import { S as resolve, _ as isScript, a as unanswered, b as someUrl, c as STARTED, d as isCode, f as isDormant, g as isOrdered, h as isLive, l as URLS, m as isFetching, o as GATED, p as isEmbed, r as isGranted, s as HELD, u as isAllowed, v as isTemplate, y as needs } from "./modules/rules-CTzopFLQ.js";
 import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
 import { t as cell } from "./modules/cell-C7jnszgJ.js";
@@ -72,7 +72,7 @@ function wake(script) {
 	if (src !== null) setUrl(live, "src", src);
 	if (spent) script.replaceWith(live);
 	else script.before(script);
-	if (/^(module)?$|script$/.test(live.type)) live.type = script.type = STARTED;
+	if (/^(module)?$|(script|plain)$/.test(live.type)) live.type = script.type = STARTED;
 	return live;
 }
 // src/core/gate/order.ts
@@ -235,9 +235,8 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 			}
 			if (!allowed && isLive(element) || element.hasAttribute("data-srcdoc")) toTurn.push(element);
 			const missed = !allowed && isEmbed(element) && needs(element, store)[0][0] !== "!";
-			if (missed === embeds.has(element)) return;
+			turned ||= missed !== embeds.has(element);
 			embeds[missed ? "add" : "delete"](element);
-			turned = true;
 		}
 	}
 	function finish() {
@@ -247,17 +246,9 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 		toTurn = [];
 		order.drain();
 	}
-	const safely = (element, anew) => void isolate(() => settle(element, anew));
+	const safely = (element, anew) => isolate(() => settle(element, anew));
 	function sweep(root) {
 		for (const element of root.querySelectorAll(GATED)) safely(element);
-	}
-	/** Text and comments have neither. A source may come to a picture that lives. */
-	function visit(node, anew) {
-		const element = node;
-		if (element.localName === "html") onRoot();
-		const gated = element.closest?.(GATED);
-		if (gated) safely(gated, anew);
-		if (element.firstElementChild) sweep(element);
 	}
 	function sweepAll() {
 		for (const root of roots) sweep(root);
@@ -266,7 +257,13 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 	const observer = new MutationObserver((records) => {
 		if (records[999] ?? records[0].addedNodes[999]) return sweepAll();
 		try {
-			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) visit(node, attributeName?.[4]);
+			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) {
+				const element = node;
+				if (element.matches?.("html,body")) onRoot();
+				const gated = element.closest?.(GATED);
+				if (gated) safely(gated, attributeName?.[4]);
+				if (element.firstElementChild) sweep(element);
+			}
 		} catch {
 			roots.forEach(sweep);
 		}
@@ -285,8 +282,8 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 		].map((name) => `data-${name}`)]
 	});
 	function observe(root) {
-		roots.add(root);
 		watch(root);
+		roots.add(root);
 		sweepAll();
 		return () => {
 			roots.delete(root);
@@ -436,12 +433,12 @@ function startTabs(onNews) {
 	};
 	pageshow();
 	const timer = setInterval(onNews, EVERY);
-	const stops = [listen(window, {
+	const stops = [listen(document, { prerenderingchange: onNews }), listen(window, {
 		pageshow,
 		visibilitychange: onNews,
 		storage: onNews,
 		pagehide
-	}), listen(document, { prerenderingchange: onNews })];
+	})];
 	return () => {
 		clearInterval(timer);
 		pagehide();
@@ -500,11 +497,17 @@ function start(layers, parts, late) {
 	const store = createStore(config, report);
 	const { ready, saved } = store;
 	const missing = (error) => report("ui-missing", error);
-	const deciding = lazy(() => parts.decision().then((part) => part.startDecisions(context)));
-	const drawing = lazy(() => parts.ui().then((part) => part.startPanel(context)));
+	const deciding = lazy(async () => {
+		await late;
+		return (await parts.decision()).startDecisions(context);
+	});
+	const drawing = lazy(async () => {
+		await late;
+		return (await parts.ui()).startPanel(context);
+	});
 	const receipts = Object.freeze({
 		...createReceipts(store),
-		...methods(() => parts.proof().then((part) => part.startProof(store)), "verify exportFor forget")
+		...methods(async () => (await parts.proof()).startProof(store), "verify exportFor forget")
 	});
 	const stops = [];
 	const context = {
@@ -539,22 +542,23 @@ function start(layers, parts, late) {
 	const disarm = () => {
 		for (const stop of armed) stop();
 	};
-	/** Listens for news, and offers the ways back to the choice; the settings say whether a button stands. */
+	/** Listens for news, and offers the ways back to the choice, once there are settings: they say whether a button stands. */
 	const arm = () => {
+		if (late) return;
 		disarm();
 		armed = [
 			startTabs(look),
-			startReopen(store, { onOpen }),
-			startLinks({ onOpen })
+			startLinks({ onOpen }),
+			startReopen(store, { onOpen })
 		];
 		stops.push(disarm);
 	};
-	if (late) late.then((all) => {
+	if (late) (late = late.then((all) => {
 		Object.assign(config, resolve(all, report));
 		late = void 0;
 		arm();
-	}).catch((error) => report("config-missing", error));
-	else arm();
+	})).catch((error) => report("config-missing", error));
+	arm();
 	context.gate = startGate(store, {
 		onRelease: (element) => emit("release", { element }),
 		onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
@@ -637,10 +641,10 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-BBeI6wbu.js").then((n) => n.t),
-	decision: () => import("./modules/decision-BnERYJB_.js"),
+	ui: () => import("./modules/ui-CJgr1j2a.js").then((n) => n.t),
+	decision: () => import("./modules/decision-BSuVvhK1.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-BO-Tybd3.js"),
+	erase: () => import("./modules/erase-C1M1nXl_.js"),
 	develop: () => import("./modules/develop-C6iILc9C.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),
@@ -664,7 +668,7 @@ function createConsent(config = {}) {
 	const queued = page.placet;
 	if (Array.isArray(queued)) {
 		page.placet = placet;
-		placet.push(...queued);
+		(queued.push = placet.push)(...queued);
 	}
 	return placet;
 }

@@ -844,7 +844,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-tiVpwU68hw7nU2uWziXIdwAhXMPNYvq5JMATo87Oo75AlEEn//aJzdzMjCNVUuZm";
+var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-LOow2Z4+fdwnTRmyb5Ygimh7jGZoQLCSCM5yEXee+9T7RfcU/PC/7JplYt6dFQYC";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

@@ -49,17 +49,24 @@ const methods = (load: () => Promise<object>, names: string) =>
  * to choose is asked. `layers` are configs, later ones winning; `late` are those that take their place once they have
  * come: until then everything stays denied.
  */
-export function start(layers: readonly unknown[], parts: Parts, late?: Promise<readonly unknown[] | false> | '' | undefined): Placet {
+export function start(layers: readonly unknown[], parts: Parts, late?: Promise<unknown> | '' | undefined): Placet {
   const report = reporter(parts, () => config);
   const config = resolve(layers, report);
   const store = createStore(config, report);
   const { ready, saved } = store;
   const missing = (error: unknown): void => report('ui-missing', error);
-  const deciding = lazy((): Promise<Decisions> => parts.decision().then((part) => part.startDecisions(context)));
-  const drawing = lazy((): Promise<Panel> => parts.ui().then((part) => part.startPanel(context)));
+  // A config that is fetched comes first, or nothing does.
+  const deciding = lazy(async (): Promise<Decisions> => {
+    await late;
+    return (await parts.decision()).startDecisions(context);
+  });
+  const drawing = lazy(async (): Promise<Panel> => {
+    await late;
+    return (await parts.ui()).startPanel(context);
+  });
   const receipts = Object.freeze({
     ...createReceipts(store),
-    ...methods(() => parts.proof().then((part) => part.startProof(store)), 'verify exportFor forget'),
+    ...methods(async () => (await parts.proof()).startProof(store), 'verify exportFor forget'),
   }) as Placet['receipts'];
   const stops: (() => void)[] = [];
   const context = { store, parts, receipts, stops, deciding, drawing, cookie: null } as unknown as Context;
@@ -92,21 +99,20 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<r
   const disarm = (): void => {
     for (const stop of armed) stop();
   };
-  /** Listens for news, and offers the ways back to the choice; the settings say whether a button stands. */
+  /** Listens for news, and offers the ways back to the choice, once there are settings: they say whether a button stands. */
   const arm = (): void => {
+    if (late) return;
     disarm();
-    armed = [startTabs(look), startReopen(store, { onOpen }), startLinks({ onOpen })];
+    armed = [startTabs(look), startLinks({ onOpen }), startReopen(store, { onOpen })];
     stops.push(disarm);
   };
   if (late)
-    late
-      .then((all) => {
-        Object.assign(config, resolve(all as unknown[], report));
-        late = undefined;
-        arm();
-      })
-      .catch((error) => report('config-missing', error));
-  else arm();
+    (late = late.then((all) => {
+      Object.assign(config, resolve(all as unknown[], report));
+      late = undefined;
+      arm();
+    })).catch((error) => report('config-missing', error));
+  arm();
   context.gate = startGate(store, {
     onRelease: (element) => emit('release', { element }),
     onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),

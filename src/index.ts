@@ -34,7 +34,8 @@ export function createConsent(config: Config = {}): Placet {
   const queued = page.placet;
   if (Array.isArray(queued)) {
     page.placet = placet;
-    placet.push(...queued);
+    // Whoever kept the queue goes on by it.
+    (queued.push = placet.push as never as typeof queued.push)(...queued);
   }
   return placet;
 }

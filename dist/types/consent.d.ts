@@ -9,4 +9,4 @@ export declare const reporter: ({ develop }: Parts, config?: () => Config) => (c
  * to choose is asked. `layers` are configs, later ones winning; `late` are those that take their place once they have
  * come: until then everything stays denied.
  */
-export declare function start(layers: readonly unknown[], parts: Parts, late?: Promise<readonly unknown[] | false> | '' | undefined): Placet;
+export declare function start(layers: readonly unknown[], parts: Parts, late?: Promise<unknown> | '' | undefined): Placet;

@@ -34,9 +34,8 @@ const whole = (config: Resolved, { id }: Category): string =>
 
 /** May this category or service run? Essential always; unknown never; a service's own answer goes before its category's. */
 export function isGranted(config: Pick<Resolved, 'index'>, saved: Saved | null, id: string): boolean {
-  const known = config.index[id];
-  const category = (known as KnownService | undefined)?.category ?? id;
-  return !!(known && (category === 'essential' || (saved?.entries[id] ?? saved?.entries[category])?.granted));
+  const category = (config.index[id] as KnownService | undefined)?.category ?? id;
+  return !!(config.index[id] && (category === 'essential' || (saved?.entries[id] ?? saved?.entries[category])?.granted));
 }
 
 /** Categories the visitor has still to answer. */
@@ -93,11 +92,13 @@ export interface Act {
 export function decide(config: Resolved, before: Saved | null, { answers, partial, now, language, lifetime }: Act): Saved {
   const entries = Object.create(null) as Record<string, Entry>;
   const named = (id: string): boolean | undefined => (Object.hasOwn(answers, id) ? answers[id] === true : undefined);
+  // Until the question of the banner is answered, a category answered alone stands as a service of its own would.
+  const isAnswered = !partial || Object.values(before?.entries ?? {}).some(({ category }) => !category);
   for (const category of config.categoryList) {
     if (category.essential) continue;
     const { id } = category;
     const granted = named(id) ?? before?.entries[id]?.granted ?? (partial ? undefined : false);
-    if (granted !== undefined) entries[id] = { category: '', granted, material: whole(config, category) };
+    if (granted !== undefined) entries[id] = { category: isAnswered ? '' : id, granted, material: whole(config, category) };
   }
   const list = config.serviceList.length <= LISTED;
   for (const service of config.serviceList) {
@@ -112,9 +113,12 @@ export function decide(config: Resolved, before: Saved | null, { answers, partia
     }
   }
   const decidedAt = Math.floor(now / 1000) * 1000;
+  const end = decidedAt + lifetime;
+  // An earlier yes that nobody was asked about again is not prolonged. CNIL-REC §38, R41.
+  const stays = partial && Object.keys(entries).some((id) => entries[id]!.granted && before?.entries[id]?.granted);
   return {
     decidedAt,
-    expiresAt: decidedAt + lifetime,
+    expiresAt: stays ? Math.min(end, before!.expiresAt) : end,
     declared: config.declared,
     noticeVersion: (typeof config.noticeVersion === 'object' ? '' : String(config.noticeVersion ?? ''))
       .replace(/[^\w.-]/g, '-')

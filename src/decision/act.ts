@@ -3,6 +3,7 @@ import type { KnownService } from '../core/config.js';
 import { cookieValues } from '../core/cookie.js';
 import { lifetime } from '../core/duration.js';
 import { chooseLanguage } from '../core/language.js';
+import { looked } from '../core/looked.js';
 import { forNow, lasting, stillNow } from '../core/once.js';
 import { anew, decide, isGranted, reconcile } from '../core/rules.js';
 import type { Decision } from '../core/store.js';
@@ -39,6 +40,10 @@ export function startActs(context: Context) {
     const { catalogued, category } = (config.index[id] ?? {}) as Partial<KnownService>;
     return !!catalogued && !category && !saved.peek()?.entries[id];
   };
+  let isOver = false;
+  context.stops.push(() => {
+    isOver = true;
+  });
   const denied = (now: Saved | null): string[] => Object.keys(config.index).filter((id) => !isGranted(config, now, id));
 
   /** A browser that refuses it leaves the choice to this page. R51, R229. */
@@ -78,18 +83,42 @@ export function startActs(context: Context) {
     return settle(decision, { ...effect, was, news: effect.news && (asks || !before !== !after) });
   }
 
+  /**
+   * The choice in these values of the cookie, as far as it holds. One that is older than what this page knows was put back,
+   * as by an answer of the server that was on its way: it brings nothing back, unless the account comes first. R54, R76.
+   */
+  function stored(values: readonly string[], known: Saved | null) {
+    const choices = values.map((value) => decode(value, Date.now()));
+    const copies = choices.length && choices.every(Boolean) ? (choices as Saved[]).reduce(stricter) : null;
+    const isOlder = copies && known && copies.decidedAt < known.decidedAt && config.account !== 'first';
+    const found = isOlder ? stricter(copies, known) : copies;
+    return { found, ...(found ? reconcile(config, found) : { saved: null, invalidated: [] }) };
+  }
+
+  /** What holds at this moment, heard of or not: time has passed, and another window may have decided. R46, R60. */
+  function standing(): Saved | null {
+    const now = saved.peek();
+    const values = cookieValues(config);
+    if (context.cookie !== undefined && context.cookie !== values.join()) return stored(values, lasting(now)).saved;
+    return now && now.expiresAt > Date.now() ? now : null;
+  }
+
   /** Records an act of the visitor or the site. One that names only what is not declared changes nothing. */
   async function act(asked: Answers, { reason, action, layer, event }: How): Promise<Withdrawal> {
+    // Acts keep their order: one that need not wait does not.
+    if (context.cookie === null) await looked(context);
     const named = Object.keys(asked);
     for (const id of named) if (!config.index[id]) store.report('unknown-id', id);
     if (named.length && !named.some((id) => config.index[id])) return NOTHING;
+    // What needs no consent cannot be taken back.
+    if (action === 'withdraw' && named.every((id) => isGranted(config, null, id))) return NOTHING;
     const turn = refuse(named.filter((id) => !asked[id]));
     // No refusal waits for the network, unless it has nothing to stop and no place to stand: what was never answered, and is known by its id alone.
     if (isGrant(asked) || named.some(isUnheardOf)) await complete(store, parts);
     const answers: Answers = { ...asked, ...Object.fromEntries(refusedSince(turn).map((id) => [id, false])) };
     // Nothing is left of a yes to all of which a later word was no, said here or in another tab.
-    if (isGrant(asked) && !isGrant(answers)) return NOTHING;
-    const before = saved.peek();
+    if (isOver || (isGrant(asked) && !isGrant(answers))) return NOTHING;
+    const before = standing();
     const partial = reason === 'placeholder' || action === 'withdraw';
     const chosen = decide(config, lasting(before), {
       answers,
@@ -125,27 +154,26 @@ export function startActs(context: Context) {
     if (!isFirst) refuse(denied(saved.peek()));
     await complete(store, parts);
     const values = cookieValues(config);
-    const choices = values.map((value) => decode(value, Date.now()));
-    const found = choices.length && choices.every(Boolean) ? (choices as Saved[]).reduce(stricter) : null;
-    const { saved: after, invalidated: changed } = found ? reconcile(config, found) : { saved: null, invalidated: [] };
+    const { found, saved: after, invalidated: changed } = stored(values, lasting(known));
     const isChanged = changed.length > 0;
     const lapsed = !found && isLapsed();
-    const isOver = lapsed || (!found && !!known && known.expiresAt <= Date.now() + ROUNDING);
+    const hasEnded = lapsed || (!found && !!known && known.expiresAt <= Date.now() + ROUNDING);
     // Healed, or brought up to what is declared now.
     if (after && encode(after) !== values.join() && keep(config, after)) context.cookie = encode(after);
     const before = isFirst ? saved.peek() : known;
     await set(
       after,
-      { ...NOBODY, reason: isOver ? 'expiry' : isChanged || isFirst ? 'notice-change' : 'other-tab' },
+      { ...NOBODY, reason: hasEnded ? 'expiry' : isChanged || isFirst ? 'notice-change' : 'other-tab' },
       { before: before ?? (isChanged ? found : null), proved: isChanged || lapsed, news: true },
     );
   }
 
   /** Takes up a choice kept with the account. */
   async function importChoice(record: AccountChoice): Promise<Receipt | null> {
+    await looked(context);
     await complete(store, parts);
-    const taken = fromAccount(record, { config, saved: lasting(saved.peek()), now: Date.now() });
-    if (!taken) return null;
+    const taken = fromAccount(record, { config, saved: lasting(standing()), now: Date.now() });
+    if (isOver || !taken) return null;
     keepThat(taken.saved);
     tell();
     return (await set(taken.saved, { ...NOBODY, reason: 'import', basedOn: taken.basedOn }, { proved: true })).receipt;

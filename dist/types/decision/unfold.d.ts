@@ -1,5 +1,7 @@
 import type { Gate } from '../core/gate/observe.js';
 import type { Store } from '../core/store.js';
+/** Open, be it by the Placet of another window that looks into this one. */
+export declare const isOpen: (template: HTMLTemplateElement) => boolean;
 /** Templates that are open, those taken out of the page included. */
 export declare const openOnes: () => HTMLTemplateElement[];
 /**

@@ -127,8 +127,11 @@ test('createConsent() takes over a queue where one stands, and sets no global ot
   const heard: string[] = [];
   createConsent({ ui: false }).destroy();
   expect(page.placet).toBeUndefined();
-  page.placet = [(placet: Placet) => heard.push(placet.version)];
+  const kept = [(placet: Placet) => heard.push(placet.version)];
+  page.placet = kept;
   const placet = createConsent({ ui: false });
   expect(heard).toEqual([placet.version]);
   expect(page.placet).toBe(placet);
+  kept.push(() => heard.push('kept'));
+  expect(heard, 'whoever kept the queue goes on by it').toEqual([placet.version, 'kept']);
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import type { Context } from '../../../src/decision/index.js';
 import type { Config, Service } from '../../../src/types.js';
-import { config, cookie, granted, leave, measure, put, run, seen, settled, stored, video } from '../consent/stage.js';
+import { config, cookie, DAY, granted, later, leave, measure, NOW, put, run, seen, settled, stored, video } from '../consent/stage.js';
 
 const everything = { preferences: true, statistics: true, marketing: true };
 const social: Config = { ...config, categories: { social: {} } };
@@ -76,8 +77,140 @@ test('taking back one thing leaves the rest as it is, unanswered too', async () 
   const placet = run();
   const { receipt } = await placet.withdraw('marketing');
   expect(receipt).not.toBeNull();
-  expect(cookie()).toMatch(/\|marketing:0~/);
+  expect(cookie()).toMatch(/\|marketing\/marketing:0~/);
   expect(cookie()).not.toMatch(/\|statistics:/);
+  expect(placet.choice.state, 'the question is put as it was').toBe('refused');
+});
+
+test.each<[string, string[]]>([
+  ['marketing', ['statistics', 'measure']],
+  ['video', ['statistics', 'marketing', 'measure']],
+])('taking back %s prolongs nothing that was granted; with nothing left the refusal has its own term', async (id, left) => {
+  const placet = run();
+  await placet.choose({ statistics: true, marketing: true });
+  const { expiresAt } = placet.choice;
+  vi.setSystemTime(Date.now() + 30 * DAY);
+  await placet.withdraw(id);
+  expect(granted(placet)).toEqual(left);
+  expect(placet.choice.expiresAt).toBe(expiresAt);
+  await placet.withdraw();
+  expect(Date.parse(placet.choice.expiresAt!)).toBeGreaterThan(Date.parse(expiresAt!));
+});
+
+test('what needs no consent cannot be taken back, and nothing is recorded of it', async () => {
+  const placet = run();
+  await placet.choose({ statistics: true });
+  const { length } = seen.recorded;
+  expect(await placet.withdraw('essential')).toMatchObject({ receipt: null });
+  expect(seen.recorded).toHaveLength(length);
+  expect(granted(placet)).toEqual(['statistics', 'measure']);
+});
+
+test('a category allowed alone is no answer to the banner; the yes stays, and the question is put in its usual words', async () => {
+  let context!: Context;
+  const ui = async () => ({
+    version: '',
+    startPanel: async (given: Context) => {
+      context = given;
+      return { open() {}, close() {}, async setLanguage() {} };
+    },
+  });
+  run(config, { ui });
+  await settled();
+  const part = await context.deciding();
+  await part.act({ marketing: true }, { reason: 'placeholder', action: 'allow-service', layer: 'placeholder' });
+  leave();
+  const placet = run();
+  await settled();
+  expect(granted(placet)).toEqual(['marketing', 'video']);
+  expect(placet.choice.state).toBe('given');
+  await placet.rejectAll();
+  expect(granted(placet)).toEqual([]);
+  expect(cookie()).toMatch(/\|marketing:0~/);
+});
+
+test('an act here brings nothing back that another window has refused and this one has not heard of', async () => {
+  stored(everything);
+  const placet = run();
+  put(cookie().replaceAll(':1~', ':0~'));
+  expect(granted(placet), 'not heard of').toContain('marketing');
+  await placet.withdraw('preferences');
+  expect(granted(placet)).toEqual([]);
+  expect(cookie()).not.toContain(':1~');
+});
+
+test.each(['with its cookie', 'without it'])('an act after the end of a choice revives nothing of it, %s', async (left) => {
+  stored(everything);
+  const placet = run();
+  const gone = cookie();
+  // Before the next look.
+  vi.setSystemTime(Date.parse(placet.choice.expiresAt!) + 1);
+  put(left.startsWith('with its') ? gone : '');
+  await placet.withdraw('marketing');
+  expect(granted(placet)).toEqual([]);
+});
+
+test('an older choice that is put back, as by an answer of the server that was on its way, brings nothing back', async () => {
+  stored(everything);
+  const placet = run();
+  const old = cookie();
+  vi.setSystemTime(NOW + 10_000);
+  await placet.withdraw('marketing');
+  put(old);
+  dispatchEvent(new Event('storage'));
+  await settled();
+  expect(granted(placet)).toEqual(['preferences', 'statistics', 'measure']);
+  leave();
+  expect(granted(run())).toEqual(['preferences', 'statistics', 'measure']);
+});
+
+test('what the account keeps may be older, where it comes first', async () => {
+  stored(everything);
+  const old = cookie();
+  const placet = run({ ...config, account: 'first' });
+  vi.setSystemTime(NOW + 10_000);
+  await placet.rejectAll();
+  put(old);
+  dispatchEvent(new Event('storage'));
+  await settled();
+  expect(granted(placet)).toContain('marketing');
+});
+
+test('before a config that is fetched has come nothing is decided: then, by what it declares', async () => {
+  const { promise, resolve: come } = later<readonly unknown[]>();
+  const placet = run({}, {}, promise);
+  const yes = placet.acceptAll();
+  await settled();
+  expect([granted(placet), cookie()]).toEqual([[], '']);
+  come([{ ...config, categories: { marketing: false } }]);
+  await yes;
+  expect(granted(placet)).toEqual(['preferences', 'statistics', 'measure']);
+});
+
+test('without a config nothing is decided, and whoever asks hears why', async () => {
+  const placet = run({}, {}, Promise.reject(new Error('404')));
+  await expect(placet.acceptAll()).rejects.toThrow('404');
+  expect([granted(placet), cookie()]).toEqual([[], '']);
+});
+
+test('on a page made ready before the visitor comes nothing is decided', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true, writable: true });
+  const placet = run();
+  const yes = placet.acceptAll();
+  await settled();
+  expect([granted(placet), cookie()]).toEqual([[], '']);
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true, writable: true });
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await yes;
+  expect(granted(placet)).toContain('statistics');
+});
+
+test('what is on its way when it ends comes to nothing', async () => {
+  const placet = run();
+  const yes = placet.acceptAll();
+  placet.destroy();
+  expect(await yes).toBeNull();
+  expect([granted(placet), cookie(), seen.recorded]).toEqual([[], '', []]);
 });
 
 test('an act that names nothing declared changes nothing, and says so', async () => {

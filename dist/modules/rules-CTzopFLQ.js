@@ -103,7 +103,7 @@ function needs(element, { config, saved }) {
 function isAllowed(element, store) {
 	const ids = needs(element, store);
 	if (!ids[0] || ids.some((id) => !store.config.index[id.replace("!", "")])) return null;
-	const met = (id) => store.granted(id.replace("!", "")) !== (id[0] === "!");
+	const met = (id) => store.granted(id.replace("!", "")) === (id[0] !== "!");
 	return element.getAttribute("data-match") === "any" ? ids.some(met) : ids.every(met);
 }
 // src/core/rules.ts
@@ -123,9 +123,8 @@ var inside = (config, category) => config.serviceList.filter((service) => servic
 var whole = (config, { id }) => fingerprint(config.serviceList.filter((service) => service.catalogued || service.category === id).map((service) => service.catalogued ? service.id : material(service)).sort().join());
 /** May this category or service run? Essential always; unknown never; a service's own answer goes before its category's. */
 function isGranted(config, saved, id) {
-	const known = config.index[id];
-	const category = known?.category ?? id;
-	return !!(known && (category === "essential" || (saved?.entries[id] ?? saved?.entries[category])?.granted));
+	const category = config.index[id]?.category ?? id;
+	return !!(config.index[id] && (category === "essential" || (saved?.entries[id] ?? saved?.entries[category])?.granted));
 }
 /** Categories the visitor has still to answer. */
 var unanswered = (config, saved) => config.categoryList.map(({ id }) => id).filter((id) => id !== "essential" && !saved?.entries[id]);
@@ -177,12 +176,13 @@ function reconcile(config, saved) {
 function decide(config, before, { answers, partial, now, language, lifetime }) {
 	const entries = Object.create(null);
 	const named = (id) => Object.hasOwn(answers, id) ? answers[id] === true : void 0;
+	const isAnswered = !partial || Object.values(before?.entries ?? {}).some(({ category }) => !category);
 	for (const category of config.categoryList) {
 		if (category.essential) continue;
 		const { id } = category;
 		const granted = named(id) ?? before?.entries[id]?.granted ?? (partial ? void 0 : false);
 		if (granted !== void 0) entries[id] = {
-			category: "",
+			category: isAnswered ? "" : id,
 			granted,
 			material: whole(config, category)
 		};
@@ -201,9 +201,10 @@ function decide(config, before, { answers, partial, now, language, lifetime }) {
 		};
 	}
 	const decidedAt = Math.floor(now / 1e3) * 1e3;
+	const end = decidedAt + lifetime;
 	return {
 		decidedAt,
-		expiresAt: decidedAt + lifetime,
+		expiresAt: partial && Object.keys(entries).some((id) => entries[id].granted && before?.entries[id]?.granted) ? Math.min(end, before.expiresAt) : end,
 		declared: config.declared,
 		noticeVersion: (typeof config.noticeVersion === "object" ? "" : String(config.noticeVersion ?? "")).replace(/[^\w.-]/g, "-").slice(0, 32),
 		language,

@@ -1,11 +1,11 @@
 import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting, r as stillNow, t as forNow } from "./once-D0rgJeqo.js";
-import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-vHST_dUb.js";
-import { C as safe, _ as isScript, b as someUrl, d as isCode, f as isDormant, i as reconcile, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isAllowed, v as isTemplate, y as needs } from "./rules-DaJKbnMh.js";
+import { a as stricter, i as encode, n as ownAttributes, r as decode, t as cookieValues } from "./cookie-kaTWHYuY.js";
+import { C as safe, _ as isScript, b as someUrl, d as isCode, f as isDormant, i as reconcile, n as decide, o as GATED, r as isGranted, s as HELD, t as anew, u as isAllowed, v as isTemplate, y as needs } from "./rules-CTzopFLQ.js";
 import { t as lifetime } from "./duration-GDUQ8H3s.js";
 import { t as chooseLanguage } from "./language-mttQKxOK.js";
 import { t as uuid } from "./uuid-Dm2dvfU8.js";
-import { n as snapshot, t as isolate } from "./isolate-gs_ATiCr.js";
+import { n as snapshot, t as isolate } from "./isolate-CrleZMT8.js";
 import { r as listen, t as emit } from "./events-DAinhhID.js";
 import { t as keyOf } from "./keys-DI3PkYXV.js";
 import Cookies from "js-cookie";
@@ -34,6 +34,21 @@ function fromAccount(record, { config, saved, now }) {
 		} : reconcile(config, found),
 		basedOn
 	};
+}
+// src/core/looked.ts
+/**
+* Once the page has looked at what is stored: a config that is fetched has come, and so has the visitor to a page made ready
+* in advance. Until then nothing is decided and nothing is shown, whoever asks. R197.
+*/
+async function looked(context) {
+	if (context.cookie !== null) return;
+	await new Promise((done) => {
+		const stop = context.store.ready.subscribe(() => {
+			if (context.cookie === null) return;
+			stop();
+			done();
+		});
+	});
 }
 // src/decision/complete.ts
 /** A description that has not come by then is done without, and its service stays unknown. Milliseconds. */
@@ -292,9 +307,14 @@ function retract(element, { trusted }) {
 /** On a template that is open, and on its copies: what the marks around that which it let out say. */
 var OPEN = "data-open";
 var count = 0;
-/** By each mark we have put: keeps a template from being forgotten while what it let out still stands somewhere, and tells a mark from a copy. */
-var owners = /* @__PURE__ */ new WeakMap();
+/**
+* On each template that is open, and on the marks around what it let out: that template. Tells them from copies, for every
+* Placet that sees them, and keeps the template from being forgotten while its marks stand somewhere.
+*/
+var OPENER = Symbol.for("placet.opener");
 var open = /* @__PURE__ */ new Set();
+/** Open, be it by the Placet of another window that looks into this one. */
+var isOpen = (template) => template[OPENER] === template;
 /** Templates that are open, those taken out of the page included. */
 var openOnes = () => [...open].flatMap((one) => one.deref() ?? []);
 /**
@@ -309,7 +329,7 @@ function unfold(template, gate, store) {
 	for (const script of content.querySelectorAll("script")) {
 		const isTagged = script.matches(GATED);
 		if (isTagged && isDormant(script)) continue;
-		if (script.type) script.setAttribute("data-type", script.type);
+		if (script.type && !isDormant(script)) script.setAttribute("data-type", script.type);
 		script.type = HELD;
 		if (isTagged) continue;
 		for (const name of [
@@ -330,7 +350,11 @@ function unfold(template, gate, store) {
 	];
 	template.setAttribute(OPEN, name);
 	unfolded.set(template, nodes);
-	owners.set(start, template).set(end, template);
+	for (const one of [
+		template,
+		start,
+		end
+	]) one[OPENER] = template;
 	for (const one of open) if (!one.deref()) open.delete(one);
 	open.add(new WeakRef(template));
 	content.replaceChildren(copy);
@@ -350,6 +374,7 @@ function fold(template, { unfolded }) {
 	const nodes = [...unfolded.get(template) ?? []];
 	const [start, end] = [nodes.shift(), nodes.pop()];
 	unfolded.delete(template);
+	template[OPENER] = void 0;
 	template.removeAttribute(OPEN);
 	for (const one of open) if (one.deref() === template) open.delete(one);
 	const added = between(start, end).filter((node) => !nodes.includes(node));
@@ -368,7 +393,7 @@ function strip(template) {
 	if (name === null) return;
 	template.removeAttribute(OPEN);
 	const marks = [];
-	for (let node = template.nextSibling; node; node = node.nextSibling) if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name && !owners.has(node)) marks.push(node);
+	for (let node = template.nextSibling; node; node = node.nextSibling) if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === name && !node[OPENER]) marks.push(node);
 	if (marks[1]) for (const node of between(marks[0], marks[1])) node.remove();
 }
 // src/core/heldPage.ts
@@ -401,7 +426,7 @@ function turn(elements, gate, store) {
 			}
 		} else if (gate.unfolded.has(element)) {
 			if (!allowed) fold(element, gate);
-		} else {
+		} else if (!isOpen(element)) {
 			strip(element);
 			if (!go || !element.isConnected) continue;
 			unfold(element, gate, store);
@@ -545,6 +570,10 @@ function startActs(context) {
 		const { catalogued, category } = config.index[id] ?? {};
 		return !!catalogued && !category && !saved.peek()?.entries[id];
 	};
+	let isOver = false;
+	context.stops.push(() => {
+		isOver = true;
+	});
 	const denied = (now) => Object.keys(config.index).filter((id) => !isGranted(config, now, id));
 	/** A browser that refuses it leaves the choice to this page. R51, R229. */
 	function keepThat(after) {
@@ -578,19 +607,44 @@ function startActs(context) {
 			news: effect.news && (asks || !before !== !after)
 		});
 	}
+	/**
+	* The choice in these values of the cookie, as far as it holds. One that is older than what this page knows was put back,
+	* as by an answer of the server that was on its way: it brings nothing back, unless the account comes first. R54, R76.
+	*/
+	function stored(values, known) {
+		const choices = values.map((value) => decode(value, Date.now()));
+		const copies = choices.length && choices.every(Boolean) ? choices.reduce(stricter) : null;
+		const found = copies && known && copies.decidedAt < known.decidedAt && config.account !== "first" ? stricter(copies, known) : copies;
+		return {
+			found,
+			...found ? reconcile(config, found) : {
+				saved: null,
+				invalidated: []
+			}
+		};
+	}
+	/** What holds at this moment, heard of or not: time has passed, and another window may have decided. R46, R60. */
+	function standing() {
+		const now = saved.peek();
+		const values = cookieValues(config);
+		if (context.cookie !== void 0 && context.cookie !== values.join()) return stored(values, lasting(now)).saved;
+		return now && now.expiresAt > Date.now() ? now : null;
+	}
 	/** Records an act of the visitor or the site. One that names only what is not declared changes nothing. */
 	async function act(asked, { reason, action, layer, event }) {
+		if (context.cookie === null) await looked(context);
 		const named = Object.keys(asked);
 		for (const id of named) if (!config.index[id]) store.report("unknown-id", id);
 		if (named.length && !named.some((id) => config.index[id])) return NOTHING;
+		if (action === "withdraw" && named.every((id) => isGranted(config, null, id))) return NOTHING;
 		const turn = refuse(named.filter((id) => !asked[id]));
 		if (isGrant(asked) || named.some(isUnheardOf)) await complete(store, parts);
 		const answers = {
 			...asked,
 			...Object.fromEntries(refusedSince(turn).map((id) => [id, false]))
 		};
-		if (isGrant(asked) && !isGrant(answers)) return NOTHING;
-		const before = saved.peek();
+		if (isOver || isGrant(asked) && !isGrant(answers)) return NOTHING;
+		const before = standing();
 		const partial = reason === "placeholder" || action === "withdraw";
 		const chosen = decide(config, lasting(before), {
 			answers,
@@ -627,20 +681,15 @@ function startActs(context) {
 		if (!isFirst) refuse(denied(saved.peek()));
 		await complete(store, parts);
 		const values = cookieValues(config);
-		const choices = values.map((value) => decode(value, Date.now()));
-		const found = choices.length && choices.every(Boolean) ? choices.reduce(stricter) : null;
-		const { saved: after, invalidated: changed } = found ? reconcile(config, found) : {
-			saved: null,
-			invalidated: []
-		};
+		const { found, saved: after, invalidated: changed } = stored(values, lasting(known));
 		const isChanged = changed.length > 0;
 		const lapsed = !found && isLapsed();
-		const isOver = lapsed || !found && !!known && known.expiresAt <= Date.now() + ROUNDING;
+		const hasEnded = lapsed || !found && !!known && known.expiresAt <= Date.now() + ROUNDING;
 		if (after && encode(after) !== values.join() && keep(config, after)) context.cookie = encode(after);
 		const before = isFirst ? saved.peek() : known;
 		await set(after, {
 			...NOBODY,
-			reason: isOver ? "expiry" : isChanged || isFirst ? "notice-change" : "other-tab"
+			reason: hasEnded ? "expiry" : isChanged || isFirst ? "notice-change" : "other-tab"
 		}, {
 			before: before ?? (isChanged ? found : null),
 			proved: isChanged || lapsed,
@@ -649,13 +698,14 @@ function startActs(context) {
 	}
 	/** Takes up a choice kept with the account. */
 	async function importChoice(record) {
+		await looked(context);
 		await complete(store, parts);
 		const taken = fromAccount(record, {
 			config,
-			saved: lasting(saved.peek()),
+			saved: lasting(standing()),
 			now: Date.now()
 		});
-		if (!taken) return null;
+		if (isOver || !taken) return null;
 		keepThat(taken.saved);
 		tell();
 		return (await set(taken.saved, {

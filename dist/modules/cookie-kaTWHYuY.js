@@ -1,4 +1,4 @@
-import { x as bare } from "./rules-DaJKbnMh.js";
+import { x as bare } from "./rules-CTzopFLQ.js";
 // src/core/codec.ts
 var SHAPE = /^1\|(\d+)\|(\d+)\|(\w+)\|([\w.-]*)\|([\w-]+)((\|(?!essential\/)[a-z0-9-]+(\/[a-z0-9-]+)?:[01]~\w+)+)$/;
 /** One entry of a value of that shape. */

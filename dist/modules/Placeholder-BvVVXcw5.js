@@ -3,7 +3,7 @@ import { t as described } from "./described-fdRzMzXU.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
 import { m as safeUrl, p as rich, s as createHost } from "./words-DniZG_s9.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
-import { u as isAllowed, y as needs } from "./rules-DaJKbnMh.js";
+import { u as isAllowed, y as needs } from "./rules-CTzopFLQ.js";
 import { jsx, jsxs } from "preact/jsx-runtime";
 import { render } from "preact";
 // src/ui/box.ts

@@ -1,4 +1,4 @@
-import { n as ownAttributes } from "./cookie-vHST_dUb.js";
+import { n as ownAttributes } from "./cookie-kaTWHYuY.js";
 import Cookies from "js-cookie";
 // src/erase/cacheStorage.ts
 /** Absent on plain http, where nothing can have been stored either. */

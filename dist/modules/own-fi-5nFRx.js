@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-BBeI6wbu.js";
+import { n as mount } from "./ui-CJgr1j2a.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

@@ -4,7 +4,7 @@ import { n as isWatched } from "./local-DEYf_R7S.js";
 import { n as lasting } from "./once-D0rgJeqo.js";
 import { n as ownService, t as jurisdictionOf } from "./jurisdiction-JGRVjrQM.js";
 import { n as page } from "./language-mttQKxOK.js";
-import { r as isGranted } from "./rules-DaJKbnMh.js";
+import { r as isGranted } from "./rules-CTzopFLQ.js";
 import { n as inListOf, r as inRow, t as inList } from "./list-ZDXAd7pg.js";
 import { m as safeUrl, p as rich, s as createHost } from "./words-DniZG_s9.js";
 import { t as authorises } from "./readable-Bl5Kp7lv.js";

@@ -78,7 +78,7 @@ async function mount(store, actions, parts, onReady) {
 	])) await import("./look-8iN6Jp6l.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
 	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-CUht7lw6.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-pG1GIU80.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-CJrl-oDq.js").then((n) => n.n)));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-CUht7lw6.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-BSOXpoHe.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-BvVVXcw5.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-BmmHSVlQ.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-fi-5nFRx.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";

@@ -54,7 +54,6 @@ function isolate(run) {
 		return run();
 	} catch (error) {
 		reportError(error);
-		return;
 	}
 }
 export { item as a, waiting as i, snapshot as n, readJournal as r, isolate as t };
