@@ -35,3 +35,27 @@ it('without a token, answers only what the server around it says comes from this
   expect(await ask()).toBe(200);
   await ledger.close();
 });
+
+it('lays its page’s rules on the page alone, and tells no browser to ask the site around it in another way', async () => {
+  const ledger = await createLedger({ token: TOKEN, origins: ['https://www.exemple.fr'], file });
+  const ask = (path: string, init?: RequestInit) => ledger.fetch(new Request(`https://www.exemple.fr${path}`, init));
+  const headers = { Origin: 'https://www.exemple.fr', 'Content-Type': 'application/json', 'Access-Control-Request-Method': 'POST' };
+  const other = [
+    await ask('/receipts', { method: 'POST', headers, body: '{}' }),
+    await ask('/receipts', { method: 'OPTIONS', headers }),
+    await ask('/notices/x', { method: 'PUT', headers, body: '{}' }),
+    await ask('/health'),
+    await ask('/nowhere'),
+  ];
+  for (const answer of other) {
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    for (const name of ['content-security-policy', 'cross-origin-opener-policy', 'strict-transport-security'])
+      expect(answer.headers.has(name)).toBe(false);
+  }
+  for (const path of ['/', '/page.js', '/page.css']) {
+    const answer = await ask(path);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.has('strict-transport-security')).toBe(false);
+  }
+  await ledger.close();
+});
