@@ -32,10 +32,14 @@ function originOf(text: string): string {
   throw wrong('PLACET_ORIGINS', `origins such as https://www.example.fr, separated by commas, and not “${text}”`);
 }
 
+/** Longer ones reach back to where dates no longer sort as text, or are none. */
+const LONGEST = 'P1000Y';
+
 function retentionOf({ PLACET_RETENTION: text }: Environment): number | null {
   if (!text) return null;
   const retention = milliseconds(text);
-  if (!retention) throw wrong('PLACET_RETENTION', 'an ISO 8601 duration such as P5Y');
+  if (!retention || retention > milliseconds(LONGEST)!)
+    throw wrong('PLACET_RETENTION', `an ISO 8601 duration such as P5Y, up to ${LONGEST}`);
   return retention;
 }
 

@@ -378,6 +378,7 @@ it('says in one sentence what is wrong', async () => {
     run(['ledger', '--file', join(folder, 'no/such/folder/x.db')]),
     run(['ledger', '--port', 'http']),
     run(['ledger'], { DATABASE_URL: 'postgres://nobody@localhost:1/none' }),
+    run(['ledger', '--file', join(folder, 'long.db')], { PLACET_RETENTION: 'P300000Y' }),
   ]);
   for (const { code, err } of answers) {
     expect(code).toBe(2);
@@ -385,6 +386,7 @@ it('says in one sentence what is wrong', async () => {
   }
   expect(answers[0]!.err).toContain('does not exist');
   expect(answers[2]!.err).toContain('ECONNREFUSED');
+  expect(answers[3]!.err).toContain('PLACET_RETENTION is not valid');
 });
 
 it('where a package is missing, names it and the command that adds it', async () => {

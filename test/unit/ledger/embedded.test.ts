@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import SQLite from 'better-sqlite3';
+import { afterAll, expect, it, vi } from 'vitest';
 import { createLedger } from '../../../src/ledger/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'placet-embedded-'));
@@ -58,4 +59,21 @@ it('lays its page’s rules on the page alone, and tells no browser to ask the s
     expect(answer.headers.has('strict-transport-security')).toBe(false);
   }
   await ledger.close();
+});
+
+it('lets go of the database where it cannot start', async () => {
+  const newer = join(folder, 'newer.db');
+  await (await createLedger({ token: TOKEN, origins: [], file: newer })).close();
+  const database = new SQLite(newer);
+  database.exec(`insert into migrations values (999, 'later')`);
+  database.close();
+  for (let times = 0; times < 2; times++)
+    await expect(createLedger({ token: TOKEN, origins: [], file: newer })).rejects.toThrow(/newer release/);
+});
+
+it('keeps for as long as it is told, however long that is', async () => {
+  const log = vi.fn();
+  const ledger = await createLedger({ token: TOKEN, origins: [], file, retention: Number.MAX_VALUE, log });
+  await ledger.close();
+  expect(log).toHaveBeenCalledWith('purged', { receipts: 0 });
 });
