@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { stopping } from './stopping.js';
 
+/** All pages in one step, from one state of the ledger: between two steps an entry may come, and SQLite would begin again. */
+const EVERYTHING = 0x7fff_ffff;
+
 export const backup = defineCommand({
   meta: { name: 'backup', description: 'Copy a SQLite ledger, running or not, as it stands at one moment.' },
   args: {
@@ -16,7 +19,7 @@ export const backup = defineCommand({
       const copy = async (): Promise<void> => {
         const database = new SQLite(file, { readonly: true, fileMustExist: true });
         try {
-          await database.backup(args.to);
+          await database.backup(args.to, { progress: () => EVERYTHING });
         } finally {
           database.close();
         }

@@ -1,26 +1,40 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { Verification } from '../ledger/verify.js';
+import { sentenceOf } from './sentence.js';
 
 export const isLedger = (source: string): boolean => /^https?:\/\//.test(source);
 
-/** What a ledger answers. Throws a sentence when it does not. */
-async function ask(url: string, path: string, token: string | undefined): Promise<Response> {
-  const address = new URL(path, url.endsWith('/') ? url : `${url}/`);
-  const response = await fetch(address, { headers: token ? { Authorization: `Bearer ${token}` } : {} });
-  if (response.status === 401) throw new Error('The ledger wants its token: set PLACET_TOKEN.');
-  if (!response.ok || !response.body) throw new Error(`The ledger at ${url} answered ${response.status}.`);
-  return response;
+/** The error with its reason in the sentence: of itself `fetch` only says that it failed. */
+function because(what: string, error: unknown): Error {
+  const { cause = error } = error as Error;
+  return new Error(`${what}: ${sentenceOf(cause)}`, { cause });
 }
 
-/** The export of a ledger, as it comes. */
-const download = async (url: string, token: string | undefined): Promise<Readable> =>
-  Readable.fromWeb((await ask(url, 'export?format=ndjson', token)).body as ReadableStream);
+/** The bytes of what a ledger answers, as they come. Throws a sentence where it does not answer, or not to the end. */
+async function* ask(url: string, path: string, token: string | undefined): AsyncGenerator<Uint8Array> {
+  const headers: HeadersInit = token ? { Authorization: `Bearer ${token}` } : {};
+  const response = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), { headers }).catch((error: unknown) => {
+    throw because(`The ledger at ${url} could not be asked`, error);
+  });
+  if (response.status === 401) throw new Error('The ledger wants its token: set PLACET_TOKEN.');
+  if (!response.ok || !response.body) throw new Error(`The ledger at ${url} answered ${response.status}.`);
+  try {
+    yield* response.body;
+  } catch (error) {
+    throw because(`The answer of the ledger at ${url} broke off`, error);
+  }
+}
 
 /** What a ledger finds itself: it alone has on record where each chain ends. */
-export const verificationOf = async (url: string, token: string | undefined): Promise<Verification> =>
-  (await ask(url, 'verify', token)).json() as Promise<Verification>;
+export async function verificationOf(url: string, token: string | undefined): Promise<Verification> {
+  const text = Buffer.concat(await Readable.from(ask(url, 'verify', token)).toArray()).toString();
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`What answers at ${url} is no ledger: it sends no JSON.`, { cause });
+  }
+}
 
 /** The bytes of a file. Throws a sentence that names it where it cannot be opened, or is a folder. */
 async function read(path: string): Promise<Readable> {
@@ -33,8 +47,8 @@ async function read(path: string): Promise<Readable> {
 }
 
 /** The bytes of a file, or of the export of the ledger at a URL. */
-export const openSource = (source: string, token: string | undefined): Promise<Readable> =>
-  isLedger(source) ? download(source, token) : read(source);
+export const openSource = async (source: string, token: string | undefined): Promise<Readable> =>
+  isLedger(source) ? Readable.from(ask(source, 'export?format=ndjson', token), { objectMode: false }) : read(source);
 
 /** The lines of a stream, whatever its size; the empty ones are left out. */
 export async function* linesOf(stream: Readable): AsyncGenerator<string> {

@@ -1,12 +1,6 @@
 import type { ArgsDef, CommandContext } from 'citty';
+import { sentenceOf } from './sentence.js';
 import { type Known, whyNotUnderstood } from './understood.js';
-
-/** An error in one line; some carry only a code, or only the errors they stand for. */
-const sentence = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const { code, errors } = error as { code?: string; errors?: unknown[] };
-  return error.message || (errors?.length ? sentence(errors[0]) : (code ?? error.name));
-};
 
 /**
  * Does a command's work once all it was given is understood. What could not be done ends with a sentence on the error stream and
@@ -22,7 +16,7 @@ export async function stopping<Args extends ArgsDef>(
     if (why) throw new Error(`${why} See placet ${meta.name} --help.`);
     await work(context);
   } catch (error) {
-    console.error(sentence(error));
+    console.error(sentenceOf(error));
     process.exitCode = 2;
   }
 }

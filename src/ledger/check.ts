@@ -1,3 +1,4 @@
+import { NOTE } from '../proof/partner.js';
 import type { Receipt } from '../types.js';
 import { canonical, isIntact } from './chain.js';
 import type { Entry, Head } from './entry.js';
@@ -16,8 +17,21 @@ type Line = { readonly value: unknown; readonly number: number };
 
 const isEntry = (value: unknown): boolean => typeof value === 'object' && value !== null && 'link' in value && 'contentHash' in value;
 
-/** A partner is given receipts without the chain they stand in. */
-const isExtract = (value: unknown): boolean => isEntry(value) && 'receipt' in (value as object) && !('content' in (value as object));
+/** A partner is given a part of each receipt, by the ledger without the chain, by a visitor's browser alone: the hashes are those of the whole. */
+function isExtract(value: unknown): boolean {
+  if (isEntry(value)) return 'receipt' in (value as object) && !('content' in (value as object));
+  return `${(value as Partial<Receipt> | null)?.integrity?.note}`.endsWith(NOTE);
+}
+
+const isReceipt = (value: unknown): boolean => (value as Partial<Receipt> | null)?.schema === 'placet-receipt/1';
+
+/** Why what begins so is nothing that could be intact or broken, in a sentence; null when it is. */
+function whyNothing(first: unknown): string | null {
+  if (isExtract(first))
+    return 'This is what one service was given of the receipts, without the rest that is hashed: verify the whole export, or the ledger by its address.';
+  if (isEntry(first) || isReceipt(first)) return null;
+  return 'This is neither the export of a ledger nor a visitor’s receipts: it was not verified. A download that was refused leaves such a file.';
+}
 
 /** An entry as exported holds its content as JSON; as recorded, the text of that JSON. What was altered before is exported as the text it is. */
 function textOf(content: unknown): string | null {
@@ -83,21 +97,18 @@ async function* numbered(values: AsyncIterable<unknown>): AsyncGenerator<Line> {
 
 /**
  * Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. Throws a
- * sentence where it is the extract for one service, which nothing can be recomputed of.
+ * sentence where it is neither, or the extract for one service, which nothing can be recomputed of.
  */
 export async function check(values: AsyncIterable<unknown>, anchors: readonly Head[] = []): Promise<Finding> {
   const lines = numbered(values);
   const first = await lines.next();
-  if (!first.done && isExtract(first.value.value)) {
-    throw new Error(
-      'This is what one service was given of the receipts, without their chain: verify the whole export, or the ledger by its address.',
-    );
-  }
+  if (first.done) return checkEntries(lines, anchors);
+  const { value } = first.value;
+  const why = whyNothing(value);
+  if (why) throw new Error(why);
   const all = async function* (): AsyncGenerator<Line> {
-    if (first.done) return;
     yield first.value;
     yield* lines;
   };
-  if (first.done || isEntry(first.value.value)) return checkEntries(all(), anchors);
-  return checkReceipts(all());
+  return isEntry(value) ? checkEntries(all(), anchors) : checkReceipts(all());
 }

@@ -59,8 +59,10 @@ export const eraseVisitor = (database: Database, visitor: string, clock: () => D
  * Nothing is kept longer than it may be: not past what the receipt itself promised, nor past `retention` milliseconds after
  * its choice ended (null: no such limit). R98, EDPB 05/2020 §107. Returns the number of receipts emptied.
  */
-export function purge(database: Database, retention: number | null, clock: () => Date): Promise<number> {
+export async function purge(database: Database, retention: number | null, clock: () => Date): Promise<number> {
   const now = clock();
-  const limit = retention === null ? '' : new Date(now.getTime() - retention).toISOString();
+  const start = new Date(now.getTime() - (retention ?? Number.POSITIVE_INFINITY));
+  // Before all dates there are, nothing ended.
+  const limit = Number.isNaN(start.getTime()) ? '' : start.toISOString();
   return erase(database, 'retention', (where) => where.or([where('keepUntil', '<', now.toISOString()), where('ends', '<', limit)]), clock);
 }

@@ -17,11 +17,15 @@ const LONGEST = 400 * 86_400_000;
 /** Past the year 9999 a date no longer sorts as text. */
 const date = (time: number): string => new Date(Math.min(time, Date.UTC(9999, 0))).toISOString();
 
-/** What a receipt is filed under that came at this time, which bounds the dates it claims. */
+/**
+ * What a receipt is filed under that came at this time. That bounds how late the choice may be said to end, and not how early: one that
+ * waited on a device for months is kept no longer than it told the visitor. R98.
+ */
 function filedBy({ event, proofRetention, subject }: Receipt, serverTime: string): Filed {
   const came = Date.parse(serverTime);
-  const claimed = Date.parse(event.validUntil ?? '') || came;
-  const ends = Math.min(Math.max(claimed, came), came + LONGEST);
+  // What was allowed once, and what only ended a choice, names no end: it is of the moment it was made.
+  const claimed = Date.parse(event.validUntil ?? event.time) || came;
+  const ends = Math.min(claimed, came + LONGEST);
   const promised = milliseconds(proofRetention.controller?.duration);
   return {
     // One id however it is spelt, so that what is asked for is found.

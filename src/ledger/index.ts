@@ -28,7 +28,10 @@ export async function createLedger(options: LedgerOptions & { databaseUrl?: stri
   await need(['hono', 'valibot', 'canonicalize', ...driversOf(options)]);
   const [{ createApp }, { createStore }] = await Promise.all([import('./app.js'), import('./store.js')]);
   const database = await openDatabase(options);
-  const store = await createStore(database, options.clock);
+  const store = await createStore(database, options.clock).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const app = createApp(store, { page: new URL('./page/', import.meta.url), ...options });
   const stopPurging = keepPurging(store, options.retention ?? null, options.log ?? (() => {}));
   return {

@@ -12,7 +12,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot. */
+/** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot, and holds nothing open then. */
 export async function startLedger(settings: Settings, patience?: Patience): Promise<Running> {
   const log: Log = settings.log ?? logTo((line) => process.stdout.write(line));
   await need(['hono', '@hono/node-server', 'valibot', 'canonicalize', ...driversOf(settings)]);
@@ -23,12 +23,17 @@ export async function startLedger(settings: Settings, patience?: Patience): Prom
     import('./listen.js'),
   ]);
   const database = await openDatabase(settings);
+  let close = (): Promise<void> => database.close();
   try {
     const store = await createStore(database, settings.clock);
     const app = createApp(store, { page: new URL('./page/', import.meta.url), ...settings, log });
     // Not strict: /consent and /consent/ are the same place.
     const root = new Hono({ strict: false }).route(settings.base || '/', app);
     const { url, stop } = await listen(root, settings.host, settings.port, patience);
+    close = async () => {
+      await stop();
+      await store.close();
+    };
     const stopPurging = keepPurging(store, settings.retention ?? null, log);
     log('started', { database: store.kind, token: settings.token !== null, origins: settings.origins.length });
     return {
@@ -40,7 +45,7 @@ export async function startLedger(settings: Settings, patience?: Patience): Prom
       },
     };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

@@ -71,6 +71,8 @@ const migrations: readonly ((database: Database, clock: () => Date) => Promise<v
     await schema.dropIndex('entries_notice').ifExists().execute();
     await shareNotices(database, clock);
   },
+  // A receipt that came late is kept no longer than it promised.
+  fileAnew,
 ];
 
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */

@@ -32,7 +32,7 @@ export async function shareNotices(database: Database, clock: () => Date): Promi
   }
 }
 
-/** What entries are filed under follows from the server time, so that it can be verified; before, it followed from the moment just before. */
+/** Entries are filed under what their content and server time say by the rule of this release, so that it can be verified; earlier ones had others. */
 export async function fileAnew(database: Database): Promise<void> {
   for await (const entry of walk(database)) {
     if (isFiled(entry)) continue;

@@ -25,6 +25,8 @@ const policy = secureHeaders({
   },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
+  // It would hold for the whole site that the ledger stands under, and every host below it: that is its owner's to say.
+  strictTransportSecurity: false,
 });
 
 /** The page of the data protection officer: three files, which hold no data; what they show needs the token. */
@@ -36,12 +38,11 @@ export function page(folder: URL): Hono {
     return new Response(content, { headers: { 'Content-Type': FILES[name]!, 'Cache-Control': 'no-cache' } });
   };
   return new Hono()
-    .use(policy)
-    .get('/', async (c) => {
+    .get('/', policy, async (c) => {
       // Without the last slash the page's own addresses would point beside the ledger.
       const { pathname } = new URL(c.req.url);
       return pathname.endsWith('/') ? serve('index.html') : c.redirect(`${pathname.slice(pathname.lastIndexOf('/') + 1)}/`, 308);
     })
-    .get('/page.js', () => serve('page.js'))
-    .get('/page.css', () => serve('page.css'));
+    .get('/page.js', policy, () => serve('page.js'))
+    .get('/page.css', policy, () => serve('page.css'));
 }

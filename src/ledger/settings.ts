@@ -32,23 +32,34 @@ function originOf(text: string): string {
   throw wrong('PLACET_ORIGINS', `origins such as https://www.example.fr, separated by commas, and not “${text}”`);
 }
 
+/** Longer ones reach back to where dates no longer sort as text, or are none. */
+const LONGEST = 'P1000Y';
+
 function retentionOf({ PLACET_RETENTION: text }: Environment): number | null {
   if (!text) return null;
   const retention = milliseconds(text);
-  if (!retention) throw wrong('PLACET_RETENTION', 'an ISO 8601 duration such as P5Y');
+  if (!retention || retention > milliseconds(LONGEST)!)
+    throw wrong('PLACET_RETENTION', `an ISO 8601 duration such as P5Y, up to ${LONGEST}`);
   return retention;
+}
+
+function trustsProxy({ PLACET_TRUST_PROXY: text }: Environment): boolean {
+  if (text && text !== '0' && text !== '1') throw wrong('PLACET_TRUST_PROXY', '1 or 0');
+  return text === '1';
 }
 
 const hostIn = (origin: string): string => new URL(origin).hostname;
 
 /** The token, null where none is needed. A path, a trusted proxy or a site elsewhere say that a proxy on this machine passes on what comes from others. */
-function tokenOf(env: Environment, { host, base, origins }: Pick<Settings, 'host' | 'base' | 'origins'>): string | null {
-  const { PLACET_TOKEN: token } = env;
+function tokenOf(
+  { PLACET_TOKEN: token }: Environment,
+  { host, base, origins, trustProxy }: Pick<Settings, 'host' | 'base' | 'origins' | 'trustProxy'>,
+): string | null {
   if (token) {
     if (!isToken(token)) throw wrong('PLACET_TOKEN', `at least ${SHORTEST_TOKEN} characters without spaces`);
     return token;
   }
-  const behindProxy = base !== '' || env.PLACET_TRUST_PROXY === '1' || origins.some((origin) => !LOOPBACK.test(hostIn(origin)));
+  const behindProxy = base !== '' || trustProxy || origins.some((origin) => !LOOPBACK.test(hostIn(origin)));
   if (LOOPBACK.test(host) && !behindProxy) return null;
   throw new Error(
     `A ledger that others can reach needs a token: set PLACET_TOKEN (node -e "console.log(crypto.randomUUID())" makes one), or bind to 127.0.0.1 and set neither PLACET_BASE, PLACET_TRUST_PROXY nor a public origin.`,
@@ -73,7 +84,8 @@ export function settingsOf(env: Environment): Settings {
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(originOf);
-  const token = tokenOf(env, { host, base, origins });
+  const trustProxy = trustsProxy(env);
+  const token = tokenOf(env, { host, base, origins, trustProxy });
   return {
     host,
     port: wholeNumber(env, 'PLACET_PORT', wholeNumber(env, 'PORT', 8787, 65_535), 65_535),
@@ -84,7 +96,7 @@ export function settingsOf(env: Environment): Settings {
     local: token === null,
     origins,
     perMinute: wholeNumber(env, 'PLACET_RATE', 120, 1_000_000),
-    trustProxy: env.PLACET_TRUST_PROXY === '1',
+    trustProxy,
     retention: retentionOf(env),
     echo: cookie ? { cookie, ...(domain ? { domain } : {}) } : null,
   };

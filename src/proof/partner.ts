@@ -1,6 +1,7 @@
 import type { Receipt } from '../types.js';
 
-const NOTE = 'An extract: the hash is that of the whole record, which the controller keeps.';
+/** Stands at the end of an extract's `integrity.note`. */
+export const NOTE = 'An extract: the hash is that of the whole record, which the controller keeps.';
 
 /**
  * What a receipt proves to the one third party that relies on it: its own answer and purpose, the act and the notice. What others

@@ -169,6 +169,28 @@ onBoth((backend) => {
     expect((await store.verify()).ok).toBe(true);
   });
 
+  it('keeps a receipt that came late no longer than it promised, and brings over one that was to be kept longer', async () => {
+    const late = { time: '2025-06-01T00:00:00.000Z', keep: 'P30D' };
+    await store.add(sample({ ...late, validUntil: '2025-12-01T00:00:00.000Z' }));
+    await store.add(sample({ ...late, validUntil: null }));
+    await store.add(sample({ ...late, validUntil: '2026-12-01T00:00:00.000Z' }));
+    const filed = () => database.query.selectFrom('entries').select(['ends', 'keepUntil']).orderBy('sequence').execute();
+    const due = [
+      { ends: '2025-12-01T00:00:00.000Z', keepUntil: '2025-12-31T00:00:00.000Z' },
+      { ends: '2025-06-01T00:00:00.000Z', keepUntil: '2025-07-01T00:00:00.000Z' },
+      { ends: '2026-12-01T00:00:00.000Z', keepUntil: '2026-12-31T00:00:00.000Z' },
+    ];
+    expect(await filed()).toEqual(due);
+    // As an earlier release counted: from the day it came.
+    await touch(`update entries set ends = "serverTime", "keepUntil" = '2026-12-22T00:00:00.000Z' where sequence < 3`);
+    await touch(`delete from migrations where version > 4`);
+    const again = await createStore(database, () => new Date(now++));
+    expect(await filed()).toEqual(due);
+    expect((await again.verify()).ok).toBe(true);
+    expect(await again.purge(null)).toBe(2);
+    expect((await again.verify()).ok).toBe(true);
+  });
+
   it('does not believe a receipt that claims to hold for ever', async () => {
     await store.add(sample({ validUntil: '9999-01-01T00:00:00.000Z', keep: 'P9999Y' }));
     now += 402 * DAY;

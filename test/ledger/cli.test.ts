@@ -48,7 +48,8 @@ onSqlite((backend) => {
 
     expect(await run(['verify', ledger.url])).toMatchObject({ code: 2, err: expect.stringContaining('PLACET_TOKEN') });
     await ledger.stop();
-    expect((await run(['verify', ledger.url])).code).toBe(2);
+    const gone = `The ledger at ${ledger.url} could not be asked: connect ECONNREFUSED`;
+    expect(await run(['verify', ledger.url])).toMatchObject({ code: 2, err: expect.stringContaining(gone) });
   });
 
   it('names the last entry of a running ledger when it was taken out', async () => {
@@ -111,6 +112,8 @@ onSqlite((backend) => {
     expect(await verifying(await given('receipts?limit=1'))).toMatchObject({ code: 2, err: expect.stringContaining('page of a search') });
     const extract = await verifying(await given('export?service=matomo'));
     expect(extract).toMatchObject({ code: 2, err: expect.stringMatching(/^This is what one service was given.*\n$/) });
+    const refused = await verifying(await (await fetch(`${ledger.url}/export`)).text());
+    expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/^This is neither the export.*\n$/) });
     await ledger.stop();
   });
 
@@ -375,6 +378,7 @@ it('says in one sentence what is wrong', async () => {
     run(['ledger', '--file', join(folder, 'no/such/folder/x.db')]),
     run(['ledger', '--port', 'http']),
     run(['ledger'], { DATABASE_URL: 'postgres://nobody@localhost:1/none' }),
+    run(['ledger', '--file', join(folder, 'long.db')], { PLACET_RETENTION: 'P300000Y' }),
   ]);
   for (const { code, err } of answers) {
     expect(code).toBe(2);
@@ -382,6 +386,7 @@ it('says in one sentence what is wrong', async () => {
   }
   expect(answers[0]!.err).toContain('does not exist');
   expect(answers[2]!.err).toContain('ECONNREFUSED');
+  expect(answers[3]!.err).toContain('PLACET_RETENTION is not valid');
 });
 
 it('where a package is missing, names it and the command that adds it', async () => {

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.ts';
+import type { Figures } from '../../src/ledger/figures.js';
 import { NOTICE, NOTICE_HASH, sample } from '../unit/ledger/sample.js';
 import { onSqlite } from './backend.js';
 import { ORIGIN, type Process, send, start, TOKEN } from './running.js';
@@ -162,6 +163,23 @@ onSqlite((backend) => {
     const bar = await page.locator('figure g rect.accepted').last().getAttribute('height');
     expect(Number(bar)).toBeGreaterThan(0);
     expect(Number(await page.locator('figure g rect.refused').last().getAttribute('height'))).toBe(0);
+  });
+
+  it('counts all notices where the one chosen has nothing in the period', async () => {
+    await enter();
+    await page.getByRole('button', { name: 'Chiffres' }).click();
+    const notice = page.getByLabel('Notice', { exact: true });
+    await notice.selectOption({ label: 'www.exemple.fr · 2026-11-01 · en' });
+    await page.route('**/stats?*', async (route) => {
+      const answer = await route.fetch();
+      const { days } = (await answer.json()) as { days: Figures[] };
+      await route.fulfill({ response: answer, json: { days: days.filter(({ language }) => language === 'fr') } });
+    });
+    await page.getByLabel('Du', { exact: true }).fill('2026-01-01');
+    await page.getByRole('row', { name: /2026-11-01 · en/ }).waitFor({ state: 'detached' });
+    expect(await notice.locator('option:checked').allInnerTexts()).toEqual(['Toutes']);
+    expect(await page.getByText('Rien à compter sur cette période').count()).toBe(0);
+    expect(await page.locator('figure rect.refused').count()).toBeGreaterThan(0);
   });
 
   it('verifies, exports and erases', async () => {

@@ -49,9 +49,11 @@ export function FiguresView() {
   const grain = useComputed(() => grainOf(from.value, to.value));
   const nameOf = ({ site, noticeVersion, language }: Pick<Figures, 'site' | 'noticeVersion' | 'language'>) =>
     `${site} · ${noticeVersion ?? '—'} · ${language}`;
+  // One that has nothing in this period is not on offer: all are counted until it has again.
+  const counted = useComputed(() => (groups.value.some((group) => nameOf(group) === chosen.value) ? chosen.value : ''));
   const periods = useComputed(() =>
     periodsOf(
-      days.value.filter((line) => !chosen.value || nameOf(line) === chosen.value),
+      days.value.filter((line) => !counted.value || nameOf(line) === counted.value),
       grain.value,
     ),
   );
@@ -85,7 +87,7 @@ export function FiguresView() {
         </div>
         <div class="grow">
           <label for="group">{words.notice}</label>
-          <select id="group" value={chosen.value} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+          <select id="group" value={counted.value} onChange={(event) => (chosen.value = event.currentTarget.value)}>
             <option value="">{words.all}</option>
             {groups.value.map((group) => (
               <option key={nameOf(group)}>{nameOf(group)}</option>

@@ -3,6 +3,7 @@ import { valuesOf } from '../../../src/cli/values.js';
 import { check } from '../../../src/ledger/check.js';
 import { entryJson } from '../../../src/ledger/ndjson.js';
 import { partnerLine } from '../../../src/ledger/partner.js';
+import { partnerProof } from '../../../src/proof/partner.js';
 import type { Receipt } from '../../../src/types.js';
 import { chainOf, withNotice } from './chains.js';
 import { sample, sealed } from './sample.js';
@@ -105,6 +106,23 @@ it('says what it was given where that is no export: an extract for a partner, or
     const items = chain.map((entry) => JSON.parse(entryJson(entry)));
     await expect(checkText(JSON.stringify({ items, next: null }, null, indent))).rejects.toThrow(/page of a search.*export/);
   }
+});
+
+it('says the same of an extract that a visitor’s browser made', async () => {
+  const extract = history(2).map((receipt) => partnerProof(receipt, 'matomo'));
+  for (const indent of [0, 2]) await expect(checkText(JSON.stringify(extract, null, indent))).rejects.toThrow(/one service.*verify/i);
+  const [bare] = history(1);
+  const noted = { ...bare!, integrity: { ...bare!.integrity, note: 'Made without https.' } };
+  await expect(checkText(JSON.stringify(partnerProof(noted, 'matomo')))).rejects.toThrow(/one service/);
+});
+
+it.each([
+  ['a refusal of the ledger', { error: 'token-needed', message: 'Send the ledger’s token: Authorization: Bearer …' }],
+  ['what stands for a choice elsewhere', { schema: 'dpv', integrity: 'x' }],
+  ['a list of anything', [7]],
+  ['nothing at all', null],
+])('does not call broken what is no proof: %s', async (_, value) => {
+  await expect(checkText(JSON.stringify(value))).rejects.toThrow(/neither .*export .*nor .*receipts/);
 });
 
 it('does not take a cut or edited file for a whole one', async () => {

@@ -31,6 +31,11 @@ it.each(['http://localhost:3000', 'http://127.0.0.1:8080', 'http://[::1]:8080'])
   },
 );
 
+it('trusts no proxy unless told to', () => {
+  for (const value of [undefined, '', '0'])
+    expect(settingsOf({ PLACET_TRUST_PROXY: value })).toMatchObject({ trustProxy: false, token: null });
+});
+
 it('reads every variable', () => {
   const settings = settingsOf({
     PLACET_PORT: '9000', PLACET_BASE: '/consent/', PLACET_ORIGINS: 'https://www.exemple.fr, https://EXEMPLE.fr/', PLACET_RETENTION: 'P5Y',
@@ -53,7 +58,14 @@ it.each([
   ['PLACET_ORIGINS', 'exemple.fr'],
   ['PLACET_ORIGINS', 'file:///etc'],
   ['PLACET_RETENTION', '5 years'],
+  ['PLACET_RETENTION', 'P0D'],
+  ['PLACET_RETENTION', 'P1001Y'],
+  ['PLACET_RETENTION', 'P300000Y'],
+  ['PLACET_RETENTION', 'P99999999999999999999999D'],
   ['PLACET_RATE', '1e9'],
+  ['PLACET_TRUST_PROXY', 'true'],
+  ['PLACET_TRUST_PROXY', 'yes'],
+  ['PLACET_TRUST_PROXY', '2'],
   ['PLACET_TOKEN', 'short'],
   ['PLACET_TOKEN', 'one that is long enough yet spaced'],
   ['PLACET_ECHO', 'a;b'],
