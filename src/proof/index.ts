@@ -2,10 +2,10 @@ import { emit } from '../core/events.js';
 import { keyOf } from '../core/keys.js';
 import type { Decision, Store } from '../core/store.js';
 import type { Parts, ProofPart, RecordOptions } from '../parts.js';
-import type { Receipt } from '../types.js';
+import type { Events, Receipt } from '../types.js';
 import { toCsv } from './csv.js';
 import { abandon, deliver, takeUp } from './deliver.js';
-import { forgetJournal, isHeld, readJournal, trim } from './journal.js';
+import { isHeld, readJournal, trim } from './journal.js';
 import { ledgerOf } from './ledger.js';
 import { partnerProof } from './partner.js';
 import { prove } from './prove.js';
@@ -16,6 +16,8 @@ export const version: string = __VERSION__;
 
 /** The last act being recorded on this page: acts are recorded in the order they were made. */
 let turn: Promise<unknown> = Promise.resolve();
+
+const tell = (detail: Events['delivery']): void => void emit('delivery', detail);
 
 /** Takes up for the core what is kept now, on this device or, where that is denied, on this page. */
 function remember({ config, memory }: Store): void {
@@ -30,7 +32,7 @@ export function record(store: Store, decision: Decision, parts: Parts, options: 
   const recorded = turn.then(async () => {
     const { receipt, notice } = await prove(store, act, parts);
     remember(store);
-    const ledger = ledgerOf(store, options.onDelivery ?? ((detail) => emit('delivery', detail)));
+    const ledger = ledgerOf(store, options.onDelivery ?? tell);
     if (ledger) void deliver(receipt, notice, ledger);
     return receipt;
   });
@@ -41,7 +43,7 @@ export function record(store: Store, decision: Decision, parts: Parts, options: 
 /** Sends what an earlier page left in the outbox, and lets go of what is too old to be kept. Call it when `placet-outbox` is in `localStorage`. */
 export function resume(store: Store, _parts: Parts, options?: RecordOptions): void {
   void trim(store.config, Date.now());
-  const ledger = ledgerOf(store, options?.onDelivery ?? ((detail) => emit('delivery', detail)));
+  const ledger = ledgerOf(store, options?.onDelivery ?? tell);
   if (ledger) void takeUp(ledger);
 }
 
@@ -64,8 +66,7 @@ export function startProof(store: Store): ReturnType<ProofPart['startProof']> {
     async forget() {
       await turn;
       await trimmed;
-      await abandon(config);
-      await forgetJournal(config);
+      await abandon(config, ledgerOf(store, tell));
       try {
         localStorage.removeItem(keyOf('pending', config));
       } catch {
