@@ -104,6 +104,12 @@ describe('check', () => {
     ]);
   });
 
+  it('an id longer than receipts have room for', () => {
+    const id = 'a'.repeat(101);
+    const config = { categories: { [id]: {} }, services: [{ id, name: 'A', category: 'statistics' }] };
+    expect(found(config)).toEqual(expect.arrayContaining([`bad-value categories.${id}`, 'bad-value services[0].id']));
+  });
+
   it('says what was expected, in words', () => {
     const expected = (config: object) => check(resolve([config], () => {}))[0]?.expected;
     expect(expected({ ui: { layout: 'bars' } })).toBe('one of "bar", "box", "dialog" or "inline"');
