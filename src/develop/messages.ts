@@ -89,6 +89,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'Look for a script of the site that clears or writes names that begin with `placet-`.',
     page: 'receipts',
   },
+  'scope-elsewhere': {
+    problem: 'This page is part of no domain that `scope` lists; the choice is stored for this host alone, and the receipt says so.',
+    mend: 'List the domain of this page, such as `exemple.fr`, without protocol or port; or leave `scope` out here.',
+    page: 'config#scope',
+  },
   'second-copy': {
     problem: 'Placet was started twice; the second start does nothing, and the first one answers.',
     mend: 'Remove one of the two script tags, or the call of createConsent(); destroy() makes room for another.',

@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pure',
     files:
-      /^core\/(?:config|rules|codec|cell|duration|each|fingerprint|heldPage|jurisdiction|keys|own|once|wayBack|asked|changed|readable|csv|language|page|texts|isolate|matches|listen|events)\.ts$/,
+      /^core\/(?:config|rules|codec|cell|duration|each|fingerprint|heldPage|jurisdiction|keys|own|once|wayBack|asked|changed|readable|csv|language|page|texts|isolate|matches|listen|events|scope)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },

@@ -104,6 +104,12 @@ describe('check', () => {
     ]);
   });
 
+  it('what stands in a scope and is no domain', () => {
+    expect(found({ scope: ['.exemple.fr', 'localhost', 'exemple.fr:8443', 'https://exemple.fr', '*.exemple.fr', 'exämple.fr'] })).toEqual(
+      [2, 3, 4, 5].map((at) => `bad-value scope[${at}]`),
+    );
+  });
+
   it('an id longer than receipts have room for', () => {
     const id = 'a'.repeat(101);
     const config = { categories: { [id]: {} }, services: [{ id, name: 'A', category: 'statistics' }] };

@@ -169,6 +169,12 @@ describe('a receipt', () => {
   it.each([
     [{ scope: 'domain' }, { type: 'domain', hosts: ['www.exemple.fr'] }],
     [{ scope: ['exemple.fr', 'app.exemple.fr'] }, { type: 'list', hosts: ['exemple.fr', 'app.exemple.fr'] }],
+    [{ scope: ['.exemple.fr'] }, { type: 'list', hosts: ['exemple.fr'] }],
+    // Where the page is part of none, the choice is stored for its host, and counts there alone.
+    [{ scope: ['exemple.fr:8443'] }, { type: 'list', hosts: ['www.exemple.fr'] }],
+    [{ scope: ['exemple.be', 'app.exemple.fr'] }, { type: 'list', hosts: ['www.exemple.fr'] }],
+    // No cookie is shared with another domain.
+    [{ scope: ['exemple.be', 'exemple.fr'] }, { type: 'list', hosts: ['exemple.fr'] }],
   ] as [Config, Receipt['scope']][])('scope %j', async (own, scope) => {
     expect((await accepted({ ...config, ...own })).scope).toEqual(scope);
   });
