@@ -80,7 +80,7 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
   },
   'receipt-dropped': {
     problem:
-      'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, or the visitor forgot it.',
+      'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, the visitor forgot it, or the config names no ledger any more.',
     mend: 'See the ledger’s answer to `POST /receipts`, and that it is of the same release as this page. The receipt stays in the visitor’s own history.',
     page: 'receipts#delivery',
   },

@@ -7,6 +7,7 @@ import { toCsv } from './csv.js';
 import { abandon, deliver, takeUp } from './deliver.js';
 import { isHeld, readJournal, trim } from './journal.js';
 import { ledgerOf } from './ledger.js';
+import { giveUp } from './outbox.js';
 import { partnerProof } from './partner.js';
 import { prove } from './prove.js';
 import { surroundings } from './surroundings.js';
@@ -18,6 +19,11 @@ export const version: string = __VERSION__;
 let turn: Promise<unknown> = Promise.resolve();
 
 const tell = (detail: Events['delivery']): void => void emit('delivery', detail);
+
+/** An outbox for which the config names no ledger is in no list of what is kept, and so is not kept. */
+async function dropUnlisted({ config, report }: Store, onDelivery = tell): Promise<void> {
+  if (!config.receipts?.endpoint) await giveUp({ config, report, onDelivery });
+}
 
 /** Takes up for the core what is kept now, on this device or, where that is denied, on this page. */
 function remember({ config, memory }: Store): void {
@@ -34,6 +40,7 @@ export function record(store: Store, decision: Decision, parts: Parts, options: 
     remember(store);
     const ledger = ledgerOf(store, options.onDelivery ?? tell);
     if (ledger) void deliver(receipt, notice, ledger);
+    else void dropUnlisted(store, options.onDelivery);
     return receipt;
   });
   turn = recorded.catch(() => {});
@@ -50,7 +57,7 @@ export function resume(store: Store, _parts: Parts, options?: RecordOptions): vo
 /** What the page's `receipts` offer beyond reading at once. From here on nothing too old is kept. R219. */
 export function startProof(store: Store): ReturnType<ProofPart['startProof']> {
   const { config } = store;
-  const trimmed = trim(config, Date.now()).then(() => remember(store));
+  const trimmed = Promise.all([trim(config, Date.now()), dropUnlisted(store)]).then(() => remember(store));
   const kept = async (): Promise<readonly Receipt[]> => {
     await trimmed;
     return readJournal(config).receipts;

@@ -433,6 +433,42 @@ describe('the outbox', () => {
   });
 });
 
+describe('an outbox whose ledger the config no longer names', () => {
+  beforeEach(async () => {
+    ledger.instead = () => Promise.reject(new TypeError('Failed to fetch'));
+    await decide();
+    await until(() => expect(waiting()).toMatchObject({ failures: 1 }));
+    storage.items.set(`${OUTBOX}-damaged`, '{');
+    heard.length = 0;
+  });
+  const kept = () => [...storage.items.keys()].filter((key) => key.startsWith(OUTBOX));
+
+  it('is given up at the next decision, and that is reported', async () => {
+    page = createPage();
+    const next = await nextPage();
+    await decide(false, next);
+    await until(() => expect(kept()).toEqual([]));
+    expect(statuses()).toEqual([['dropped', 0]]);
+    expect(reports.map(([code]) => code)).toEqual(['receipt-dropped']);
+  });
+
+  it('and whenever the proof part is at work for another reason', async () => {
+    page = createPage();
+    vi.stubGlobal('document', new EventTarget());
+    expect(await (await nextPage()).startProof(page).verify()).toBe(true);
+    expect(kept()).toEqual([]);
+    expect(reports.map(([code]) => code)).toEqual(['receipt-dropped']);
+  });
+
+  it('stays where the address is there but cannot be used: that can be mended', async () => {
+    page = createPage({ ...config, receipts: { endpoint: 'http://' } });
+    const next = await nextPage();
+    await decide(false, next);
+    await next.startProof(page).verify();
+    expect(waiting()!.receipts).toHaveLength(1);
+  });
+});
+
 describe('when the page goes', () => {
   it('tries once more what was made here and is not under way', async () => {
     ledger.instead = () => new Promise<Response>(() => {});
