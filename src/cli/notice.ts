@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import { enforced } from '../proof/enforced.js';
 import { coreDigest } from './digest.js';
 import type { Made, Manifest } from './notices.js';
 import { stopping } from './stopping.js';
@@ -56,8 +57,15 @@ export const notice = defineCommand({
       if (args.screenshots && args.asked) throw new Error('Pictures are those of a first visit: leave out --asked.');
       const { languages, noticesOf } = await import('./notices.js');
       const chosen = listed(args.languages) ?? languages;
-      const buildHash = args.integrity?.split(' ')[0] || (await coreDigest());
-      const made = await noticesOf(await read(args.config), buildHash, new Date().toISOString(), chosen, listed(args.asked));
+      const buildHash = enforced(args.integrity);
+      if (args.integrity && !buildHash) throw new Error('No browser enforces that --integrity: leave it out, or give the whole attribute.');
+      const made = await noticesOf(
+        await read(args.config),
+        buildHash ?? (await coreDigest()),
+        new Date().toISOString(),
+        chosen,
+        listed(args.asked),
+      );
       if (!args.out) {
         const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
         return console.log(JSON.stringify({ manifest: made.manifest, notices }, null, 2));

@@ -2,6 +2,7 @@ import Cookies from 'js-cookie';
 import { encode, type Saved } from '../core/codec.js';
 import type { Resolved } from '../core/config.js';
 import { cookieValues, ownAttributes } from '../core/cookie.js';
+import { domainsFor } from '../core/scope.js';
 
 /** Every domain this page may set a cookie for, widest first, then the host itself. Browsers refuse public suffixes such as `gouv.fr`. */
 function domains(): (string | undefined)[] {
@@ -9,10 +10,9 @@ function domains(): (string | undefined)[] {
   return [...labels.map((_, at) => labels.slice(at).join('.')).reverse(), undefined];
 }
 
-function scoped({ scope = 'host' }: Resolved): (string | undefined)[] {
-  if (scope === 'host') return [undefined];
+function scoped({ scope }: Resolved): (string | undefined)[] {
   if (scope === 'domain') return domains();
-  return [...[scope].flat().filter((domain) => `.${location.hostname}`.endsWith(`.${domain}`)), undefined];
+  return [...domainsFor(scope, location.hostname), undefined];
 }
 
 /** The choice is stored for the declared scope, once. False when the browser kept nothing; what stood there then stands still. R189–R192. */

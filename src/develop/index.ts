@@ -1,4 +1,5 @@
 import { isLocal } from '../core/local.js';
+import { domainsFor } from '../core/scope.js';
 import type { Config } from '../types.js';
 import { check } from './check.js';
 import { messages } from './messages.js';
@@ -38,5 +39,8 @@ export function explain(code: string, subject?: unknown, config?: Config): void 
 export function review(config: Config): void {
   if (checked || !speaks(config.debug)) return;
   checked = true;
+  const { scope } = config;
+  // A developer's own machine is part of no list that is meant for the site.
+  if (Array.isArray(scope) && !isLocal() && !domainsFor(scope, location.hostname).length) say('scope-elsewhere', scope);
   for (const { code: found, key, expected } of check(config)) say(found, `${key}: expected ${expected}; found`, valueAt(config, key));
 }

@@ -80,7 +80,7 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
   },
   'receipt-dropped': {
     problem:
-      'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, or the visitor forgot it.',
+      'A receipt was given up and will not reach the ledger: it was refused, too many waited, it waited too long, the visitor forgot it, or the config names no ledger any more.',
     mend: 'See the ledger’s answer to `POST /receipts`, and that it is of the same release as this page. The receipt stays in the visitor’s own history.',
     page: 'receipts#delivery',
   },
@@ -88,6 +88,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     problem: 'What this device kept under the name shown could not be read; a copy stands aside under `…-damaged`.',
     mend: 'Look for a script of the site that clears or writes names that begin with `placet-`.',
     page: 'receipts',
+  },
+  'scope-elsewhere': {
+    problem: 'This page is part of no domain that `scope` lists; the choice is stored for this host alone, and the receipt says so.',
+    mend: 'List the domain of this page, such as `exemple.fr`, without protocol or port; or leave `scope` out here.',
+    page: 'config#scope',
   },
   'second-copy': {
     problem: 'Placet was started twice; the second start does nothing, and the first one answers.',

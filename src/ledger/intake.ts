@@ -14,8 +14,8 @@ import { whyNotReceipt } from './receipt.js';
 import { refusal } from './refusal.js';
 import type { Store } from './store.js';
 
-/** Bytes. A receipt of a thousand services fits; so does their notice. */
-const LARGEST_RECEIPT = 512 * 1024;
+/** Bytes. A receipt of three hundred services described in full fits; so does their notice. */
+export const LARGEST_RECEIPT = 512 * 1024;
 const LARGEST_NOTICE = 2 * 1024 * 1024;
 const HASH = /^sha256-[\w-]{43}$/;
 

@@ -1,5 +1,6 @@
 import { milliseconds } from '../core/duration.js';
 import type { ReceiptPurpose, ReceiptService, Recipient, Retention, Safeguard, Service, State, TrackerKind } from '../types.js';
+import { brief } from './brief.js';
 import { oneOf } from './fit.js';
 import type { Facts } from './receipt.js';
 import { said } from './said.js';
@@ -73,10 +74,10 @@ export function purposesOf({ config, services, decision, words, previous }: Give
   return config.categoryList.map(({ id, title, essential }) => {
     const inside = services.filter(({ category }) => category === id);
     const shares = inside.map((service) => sharesOf(service, language));
-    const state = essential ? 'exempt' : stateOf(id, '', decision, previous?.purposes.find((purpose) => purpose.id === id)?.state);
+    const state = essential ? 'exempt' : stateOf(id, '', decision, previous?.purposes.find((purpose) => purpose.id === brief(id))?.state);
     return {
-      id,
-      category: id,
+      id: brief(id),
+      category: brief(id),
       title: pick(title, language) ?? (said(texts[id]) || id),
       state,
       ...(essential ? { exemption: 'strictly-necessary' as const } : {}),
@@ -101,11 +102,13 @@ export function servicesOf({ services, decision, words, previous }: Given): Rece
     const { id = '', name, category, trackers } = service;
     const within = category ?? decision.after?.entries[id]?.category ?? '';
     const state =
-      within === 'essential' ? 'exempt' : stateOf(id, within, decision, previous?.services.find((before) => before.id === id)?.state);
+      within === 'essential'
+        ? 'exempt'
+        : stateOf(id, within, decision, previous?.services.find((before) => before.id === brief(id))?.state);
     return {
-      id,
+      id: brief(id),
       name: pick(name, language) ?? id,
-      purposes: within ? [within] : [],
+      purposes: within ? [brief(within)] : [],
       state,
       ...sharesOf(service, language),
       retention: longest([service], language),

@@ -1,6 +1,6 @@
 import type { Resolved } from '../core/config.js';
 import type { Receipt } from '../types.js';
-import { acknowledge, readJournal } from './journal.js';
+import { acknowledge, forgetJournal, readJournal } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { alone } from './lock.js';
 import type { Notice } from './notice.js';
@@ -67,14 +67,20 @@ async function queue(put: () => Promise<readonly Receipt[]>): Promise<void> {
 
 /**
  * Puts back what another tab has written over: a browser may show a tab the storage as it was before, whoever had the lock. What that
- * tab has delivered is left; should this one not see that yet either, it goes once more, and the ledger knows duplicates.
+ * tab has delivered is left; should this one not see that yet either, it goes once more, and the ledger knows duplicates. What was
+ * forgotten there stays so: the journal no longer knows its visitor. R100, R207.
  */
 async function putBack(to: Ledger): Promise<void> {
   const waits = new Set(readOutbox(to).receipts.map(({ receiptId }) => receiptId));
-  const { serverTimes = {} } = readJournal(to.config);
+  const { visitor, serverTimes = {} } = readJournal(to.config);
   for (const [id, { receipt, notice, isQueued }] of fresh) {
     if (Object.hasOwn(serverTimes, id)) fresh.delete(id);
-    else if (isQueued && !waits.has(id)) await queue(() => requeue(receipt, notice, to));
+    else if (!isQueued || waits.has(id)) continue;
+    else if (receipt.subject.id === visitor) await queue(() => requeue(receipt, notice, to));
+    else {
+      fresh.delete(id);
+      report(to, id, 'dropped');
+    }
   }
 }
 
@@ -109,8 +115,10 @@ function schedule(to: Ledger): void {
 }
 
 function onLeave(): void {
-  for (const { receipt } of ledger ? fresh.values() : []) {
-    if (receipt.receiptId !== onItsWay) sendLast(`${ledger!.url}/receipts`, receipt);
+  if (!ledger) return;
+  const { visitor } = readJournal(ledger.config);
+  for (const { receipt } of fresh.values()) {
+    if (receipt.receiptId !== onItsWay && receipt.subject.id === visitor) sendLast(`${ledger.url}/receipts`, receipt);
   }
 }
 
@@ -140,13 +148,16 @@ export async function takeUp(to: Ledger): Promise<void> {
   connect(to);
 }
 
-/** Empties the outbox, after a last attempt to deliver what waits. */
-export async function abandon(config: Resolved): Promise<void> {
+/** Forgets the visitor and what waits, after a last attempt to deliver it. */
+export async function abandon(config: Resolved, known: Ledger | null): Promise<void> {
+  if (known && !ledger) connect(known);
   const to = ledger;
   if (to && readOutbox(to).receipts.length) await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PARTING))]);
   const left = to ? readOutbox(to).receipts : [];
   clearTimeout(timer);
   fresh.clear();
+  // The visitor first: of one who is known, another tab puts back what is missing.
+  await forgetJournal(config);
   await forgetOutbox(config);
   if (to) for (const { receiptId } of left) report(to, receiptId, 'dropped');
 }

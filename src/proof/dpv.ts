@@ -160,7 +160,8 @@ function process(purpose: ReceiptPurpose, receipt: Receipt): JsonLd {
 function record(receipt: Receipt): JsonLd {
   const { notice, withdrawal, parties } = receipt;
   return {
-    '@id': urn(receipt.recordId),
+    // An extract for a partner withholds the record's own id.
+    '@id': receipt.recordId === receipt.receiptId ? `${urn(receipt.receiptId)}#record` : urn(receipt.recordId),
     '@type': 'dpv:ConsentRecord',
     'dpv:hasIdentifier': receipt.recordId,
     'dct:conformsTo': `${PROFILE}record-eu-gdpr`,

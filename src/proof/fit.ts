@@ -1,9 +1,9 @@
-/** Longest text of a record, and longest of what is an id, a duration or a country. As the ledger has it. */
+/** Longest text of a record, and longest of what is a duration or a country. As the ledger has it. */
 const LONG = 2000;
 const SHORT = 100;
 const MANY = 1000;
 
-const BRIEF = /^(?:id|category|purposes|duration|validity|local|country|jurisdiction)$/;
+const BRIEF = /^(?:duration|validity|local|country|jurisdiction)$/;
 
 const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 

@@ -3,6 +3,7 @@ import { alsoOf, CHANGED } from '../core/changed.js';
 import type { KnownService, Resolved } from '../core/config.js';
 import { jurisdictionOf } from '../core/jurisdiction.js';
 import type { Config, UiConfig } from '../types.js';
+import { brief } from './brief.js';
 import { plain } from './canonical.js';
 import { said } from './said.js';
 import { pick, spoken, type Words } from './words.js';
@@ -73,7 +74,7 @@ function firstLayer(config: Resolved, { invalidated = [] }: Asking): NonNullable
     mode: isChange ? 'change' : 'first',
     heading: isChange ? CHANGED.heading : 'heading',
     intro: isChange ? CHANGED.intro : 'intro',
-    asked: open.map(({ id }) => id),
+    asked: open.map(({ id }) => brief(id)),
     also: alsoOf(config, true),
   };
 }
@@ -107,7 +108,7 @@ export function noticeOf(
     duration: config.duration ?? 'P6M',
     changes: pick(config.changes, language),
     categories: config.categoryList.map(({ id, essential, title, description, consequence }) => ({
-      id,
+      id: brief(id),
       essential,
       title: pick(title, language) ?? own(id) ?? id,
       description: said(spoken(pick(description, language), words)) || own(`${id}About`),

@@ -4,6 +4,7 @@ import type { Decision } from '../core/store.js';
 import { textsOf } from '../core/texts.js';
 import type { Parts } from '../parts.js';
 import type { Service } from '../types.js';
+import { enforced } from './enforced.js';
 import { hashOf } from './hash.js';
 import { configOf, type Notice, noticeOf } from './notice.js';
 import { said } from './said.js';
@@ -34,8 +35,7 @@ async function described(service: KnownService, parts: Parts): Promise<Partial<S
 
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
 const digest = ({ buildHash }: Parts): string | null =>
-  // An `integrity` attribute may list several.
-  buildHash?.split(' ')[0] ?? (typeof __CORE_DIGEST__ === 'string' ? __CORE_DIGEST__ : null);
+  enforced(buildHash) ?? (typeof __CORE_DIGEST__ === 'string' ? __CORE_DIGEST__ : null);
 
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 export async function offerOf(

@@ -63,7 +63,7 @@ export function forgetOutbox(config: Resolved): Promise<void> {
 }
 
 /** Tells the page how a receipt fares on its way, and the developer when one got lost. R94. */
-export function report(ledger: Ledger, receiptId: string, status: Events['delivery']['status']): void {
+export function report(ledger: Omit<Ledger, 'url'>, receiptId: string, status: Events['delivery']['status']): void {
   if (status === 'dropped') ledger.report('receipt-dropped', receiptId);
   ledger.onDelivery?.({ receiptId, status, pending: readOutbox(ledger).receipts.length });
 }
@@ -102,6 +102,13 @@ export const enqueue = (receipt: Receipt, notice: Notice | null, ledger: Ledger)
 /** The same for one that was there already, and has been written over. */
 export const requeue = (receipt: Receipt, notice: Notice | null, ledger: Ledger): Promise<readonly Receipt[]> =>
   keepOnly(ledger, withOne(receipt, notice));
+
+/** Gives up what waits for a ledger that the config no longer names: of that storage visitors are told no more. R219, R227. */
+export async function giveUp(to: Omit<Ledger, 'url'>): Promise<void> {
+  const { receipts } = readOutbox(to);
+  await forgetOutbox(to.config);
+  for (const { receiptId } of receipts) report(to, receiptId, 'dropped');
+}
 
 /** Gives up what has waited longer than a receipt may stay on this device. R219. */
 export async function trimOutbox(ledger: Ledger, now: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { Resolved } from '../core/config.js';
 import { lifetime, milliseconds } from '../core/duration.js';
 import { jurisdictionOf } from '../core/jurisdiction.js';
 import { KEPT } from '../core/own.js';
+import { domainsFor, isUnder, listed } from '../core/scope.js';
 import type { Decision } from '../core/store.js';
 import type { Receipt, State } from '../types.js';
 import { purposesOf, servicesOf } from './answers.js';
@@ -46,10 +47,12 @@ function actor({ reason, trusted }: Decision): Receipt['event']['by'] {
   return ['banner', 'preferences', 'placeholder', 'import'].includes(reason) || trusted ? 'subject' : 'site';
 }
 
-/** The hosts a choice counts for: those of the list that are one, else the page's own. */
+/** The hosts a choice counts for: of a list the domain it is stored for and those under it, else the page's own. */
 function hostsOf(scope: unknown, host: string): string[] {
-  const hosts = (Array.isArray(scope) ? scope : []).filter((one) => /^[\w.:[\]-]{1,253}$/.test(said(one))).slice(0, 200);
-  return hosts.length ? hosts : [host];
+  const [domain] = domainsFor(scope, host);
+  if (!domain) return [host];
+  const under = listed(scope).filter((one) => isUnder(one, domain) && /^[\w.-]{1,253}$/.test(one));
+  return [...new Set(under)].slice(0, 200);
 }
 
 /** The record of one decision, still without its hash. Same facts, same record. R86–R88, R91, R96, R101–R103. */

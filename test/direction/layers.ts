@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pure',
     files:
-      /^core\/(?:config|rules|codec|cell|duration|each|fingerprint|heldPage|jurisdiction|keys|own|once|wayBack|asked|changed|readable|csv|language|page|texts|isolate|matches|listen|events)\.ts$/,
+      /^core\/(?:config|rules|codec|cell|duration|each|fingerprint|heldPage|jurisdiction|keys|own|once|wayBack|asked|changed|readable|csv|language|page|texts|isolate|matches|listen|events|scope)\.ts$/,
     values: ['pure'],
     types: ['types'],
   },
@@ -45,7 +45,7 @@ export const layers: readonly Layer[] = [
   /** What a notice is and what it hashes to, and what a partner is given: the same for the browser, the command line and whoever checks. */
   {
     name: 'evidence',
-    files: /^(proof)\/(?:notice|words|canonical|hash|said|partner)\.ts$/,
+    files: /^(proof)\/(?:notice|words|canonical|hash|said|partner|enforced|brief|state)\.ts$/,
     values: ['pure'],
     types: ['types', 'store', 'parts', 'texts'],
     packages: ['canonicalize'],

@@ -20,10 +20,11 @@ export const textsIn = ({ texts = {} }: Shown): [key: string, text: string][] =>
 export function readingOf(notice: Shown, name: string): (key: string) => string {
   const { controller, scope } = notice;
   const said = Object.fromEntries(textsIn(notice));
-  return (key) =>
-    (said[key] ?? '')
-      .replace('{site}', controller?.name ?? said.thisSite ?? '{site}')
-      .replace('{manage}', said.manage ?? '{manage}')
-      .replace('{hosts}', [scope ?? []].flat().join(', '))
-      .replace('{name}', name);
+  const values = new Map([
+    ['site', controller?.name ?? said.thisSite],
+    ['manage', said.manage],
+    ['hosts', [scope ?? []].flat().join(', ')],
+    ['name', name],
+  ]);
+  return (key) => (said[key] ?? '').replace(/\{(\w+)\}/g, (asked, value) => values.get(value) ?? asked);
 }

@@ -194,6 +194,38 @@ test('an outbox that is damaged in part still delivers the rest; one without a l
   await expect.poll(async () => (await kept(page)).local).toEqual(['placet-outbox-damaged', 'placet-receipts', 'placet-reopen']);
 });
 
+test('what one tab forgets stays forgotten in the tab that made it (R100, R207)', async ({ page, site }) => {
+  const sent: string[] = [];
+  let isThere = false;
+  await page.context().route('**/ledger/**', async (route) => {
+    sent.push(route.request().method());
+    if (!isThere) return route.abort();
+    const { receiptId } = route.request().postDataJSON();
+    await route.fulfill({ status: 201, json: { id: receiptId, serverTime: new Date().toISOString(), noticeKnown: true } });
+  });
+  await page.clock.install();
+  await site.visit({ config: { ...shop, receipts: { endpoint: '/ledger' } } });
+  const second = await page.context().newPage();
+  await second.goto(site.url('/'));
+  await page.evaluate(() => window.placet.acceptAll());
+  await expect.poll(async () => (await kept(page)).local).toContain('placet-outbox');
+  await page.evaluate(() => {
+    window.log = [];
+    window.placet.on('delivery', ({ status }) => void window.log.push(status));
+  });
+  await second.evaluate(() => window.placet.receipts.forget());
+  expect((await kept(second)).local).toEqual(['placet-reopen']);
+
+  isThere = true;
+  sent.length = 0;
+  await page.clock.fastForward('00:10');
+  await expect.poll(() => page.evaluate(() => window.log)).toEqual(['dropped']);
+  await page.goto(site.url('/'));
+  expect((await kept(second)).local).toEqual(['placet-reopen']);
+  expect(sent).toEqual([]);
+  expect(await second.evaluate(() => window.placet.granted('statistics')), 'the choice stays').toBe(true);
+});
+
 test('on a device without room, what was said last is what is kept and shown', async ({ page, site }) => {
   await site.visit({ config: shop });
   await accept(page);

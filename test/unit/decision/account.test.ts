@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../../../src/core/codec.js';
 import { resolve } from '../../../src/core/config.js';
-import { decide, isGranted } from '../../../src/core/rules.js';
+import { decide, isGranted, unanswered } from '../../../src/core/rules.js';
 import { fromAccount, toAccount } from '../../../src/decision/account.js';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -66,7 +66,7 @@ describe('a choice kept with an account', () => {
     ['no schema', { choice: encode(choose({ marketing: true })) }],
     ['a value that is no text', { schema: 'placet-choice/1', choice: { toString: () => encode(choose({ marketing: true })) } }],
     ['an expired choice', { schema: 'placet-choice/1', choice: encode(choose({ marketing: true }, NOW - 183 * DAY)) }],
-    ['a choice of the future', { schema: 'placet-choice/1', choice: encode(choose({ marketing: true }, NOW + DAY)) }],
+    ['an expired choice of a clock that runs ahead', { schema: 'placet-choice/1', choice: `1|9${'0'.repeat(10)}|8|a||fr|marketing:0~0` }],
   ])('takes nothing from %s', (_, record) => {
     expect(importing(record)).toBeNull();
   });
@@ -78,6 +78,43 @@ describe('a choice kept with an account', () => {
         expect(importing(choice)).toBeNull();
       }),
     );
+  });
+});
+
+describe('a withdrawal reaches as far as the yes it takes back (R72)', () => {
+  const MINUTE = 60_000;
+  const yes = (now = NOW) => choose({ preferences: true, statistics: true, marketing: true }, now);
+  const no = (now = NOW) => choose({ preferences: false, statistics: true, marketing: false }, now);
+  const granted = (saved: ReturnType<typeof choose>) =>
+    ['preferences', 'statistics', 'marketing', 'video'].filter((id) => isGranted(config, saved, id));
+
+  it('made within one second of it, whichever is imported first', () => {
+    const after = importing(toAccount(no(NOW + 900), null), { saved: yes(NOW + 100), now: NOW + MINUTE })!;
+    expect(granted(after.saved)).toEqual(['statistics']);
+    expect(after.saved).toMatchObject({ decidedAt: NOW, expiresAt: yes().expiresAt });
+    expect(importing(toAccount(yes(), null), { saved: after.saved, now: NOW + MINUTE })).toBeNull();
+  });
+
+  it('made on a device whose clock runs ahead: its refusals count, from now on, and its yes does not', () => {
+    const ahead = toAccount(no(NOW + 20 * MINUTE), null);
+    const after = importing(ahead, { saved: yes(NOW - DAY) })!;
+    expect(granted(after.saved)).toEqual(['statistics']);
+    expect(after.saved).toMatchObject({ decidedAt: NOW, expiresAt: yes(NOW - DAY).expiresAt });
+    expect(importing(ahead, { saved: after.saved }), 'and once').toBeNull();
+    expect(importing(toAccount(yes(NOW + 20 * MINUTE), null), { saved: no(NOW - DAY) })).toBeNull();
+  });
+
+  it('where nothing was chosen on this device too: what it refused is answered, what it granted is not', () => {
+    const { saved } = importing(toAccount(no(NOW + 20 * MINUTE), null))!;
+    expect([granted(saved), unanswered(config, saved)]).toEqual([[], ['statistics']]);
+    expect(saved).toMatchObject({ decidedAt: NOW, expiresAt: NOW + 182 * DAY });
+    expect(importing(toAccount(yes(NOW + 20 * MINUTE), null))).toBeNull();
+  });
+
+  it('of a category takes its services along, those included that the record does not name', () => {
+    const choice = `1|${NOW / 1000 + 1200}|${NOW / 1000 + 8_000_000}|${config.declared}||fr|marketing:0~0`;
+    const after = importing({ schema: 'placet-choice/1', choice }, { saved: yes(NOW - DAY) })!;
+    expect(granted(after.saved)).toEqual(['preferences', 'statistics']);
   });
 });
 

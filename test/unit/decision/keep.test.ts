@@ -68,6 +68,18 @@ test('for listed domains, the one this page is in; on a page of none, the host',
   expect([...jar]).toEqual([['', cookie]]);
 });
 
+test.each([
+  [['.exemple.fr'], 'exemple.fr'],
+  [['EXEMPLE.fr'], 'exemple.fr'],
+  [['exemple.fr:8443', 'https://exemple.fr', '', '.'], ''],
+  [[null, { exemple: 'fr' }], ''],
+  ['exemple.fr', ''],
+])('scope %j: the domain is %j, never wider than visitors were told', (scope, domain) => {
+  visit('www.exemple.fr');
+  expect(keep(ready({ scope: scope as never }), choice)).toBe(true);
+  expect([...jar]).toEqual([[domain, cookie]]);
+});
+
 test.each(['host', 'domain'] as const)('scope %s: a copy left by another scope goes, even one of the very value', (scope) => {
   for (const other of [cookie, 'placet-consent=old']) {
     jar = new Map([

@@ -104,6 +104,18 @@ describe('check', () => {
     ]);
   });
 
+  it('what stands in a scope and is no domain', () => {
+    expect(found({ scope: ['.exemple.fr', 'localhost', 'exemple.fr:8443', 'https://exemple.fr', '*.exemple.fr', 'exämple.fr'] })).toEqual(
+      [2, 3, 4, 5].map((at) => `bad-value scope[${at}]`),
+    );
+  });
+
+  it('an id longer than receipts have room for', () => {
+    const id = 'a'.repeat(101);
+    const config = { categories: { [id]: {} }, services: [{ id, name: 'A', category: 'statistics' }] };
+    expect(found(config)).toEqual(expect.arrayContaining([`bad-value categories.${id}`, 'bad-value services[0].id']));
+  });
+
   it('says what was expected, in words', () => {
     const expected = (config: object) => check(resolve([config], () => {}))[0]?.expected;
     expect(expected({ ui: { layout: 'bars' } })).toBe('one of "bar", "box", "dialog" or "inline"');

@@ -26,6 +26,19 @@ describe('explain', () => {
     expect(warn.mock.calls[0]?.[1]).toBe('statistcs');
   });
 
+  it.each([
+    ['https://preview-7.exemple.dev/', ['exemple.fr'], 1],
+    ['https://www.exemple.fr/', ['exemple.fr:8443'], 1],
+    ['https://www.exemple.fr/', ['.exemple.fr', 'exemple.be'], 0],
+    ['https://www.exemple.fr/', 'domain', 0],
+    // The list is that of the published site.
+    ['http://localhost/', ['exemple.fr'], 0],
+  ])('at %s says whether the scope %j reaches this page', async (url, scope, times) => {
+    at(url);
+    (await fresh()).review(resolve([{ scope, debug: true }], () => {}));
+    expect(lines().filter((line) => line.endsWith('docs/config.md#scope (scope-elsewhere)'))).toHaveLength(times);
+  });
+
   it('says each thing once', async () => {
     const explain = await load();
     explain('unknown-id', 'a');

@@ -433,6 +433,42 @@ describe('the outbox', () => {
   });
 });
 
+describe('an outbox whose ledger the config no longer names', () => {
+  beforeEach(async () => {
+    ledger.instead = () => Promise.reject(new TypeError('Failed to fetch'));
+    await decide();
+    await until(() => expect(waiting()).toMatchObject({ failures: 1 }));
+    storage.items.set(`${OUTBOX}-damaged`, '{');
+    heard.length = 0;
+  });
+  const kept = () => [...storage.items.keys()].filter((key) => key.startsWith(OUTBOX));
+
+  it('is given up at the next decision, and that is reported', async () => {
+    page = createPage();
+    const next = await nextPage();
+    await decide(false, next);
+    await until(() => expect(kept()).toEqual([]));
+    expect(statuses()).toEqual([['dropped', 0]]);
+    expect(reports.map(([code]) => code)).toEqual(['receipt-dropped']);
+  });
+
+  it('and whenever the proof part is at work for another reason', async () => {
+    page = createPage();
+    vi.stubGlobal('document', new EventTarget());
+    expect(await (await nextPage()).startProof(page).verify()).toBe(true);
+    expect(kept()).toEqual([]);
+    expect(reports.map(([code]) => code)).toEqual(['receipt-dropped']);
+  });
+
+  it('stays where the address is there but cannot be used: that can be mended', async () => {
+    page = createPage({ ...config, receipts: { endpoint: 'http://' } });
+    const next = await nextPage();
+    await decide(false, next);
+    await next.startProof(page).verify();
+    expect(waiting()!.receipts).toHaveLength(1);
+  });
+});
+
 describe('when the page goes', () => {
   it('tries once more what was made here and is not under way', async () => {
     ledger.instead = () => new Promise<Response>(() => {});
@@ -571,6 +607,63 @@ describe('one tab at a time', () => {
       await settled();
       expect(ledger.calls).toHaveLength(sent);
     });
+  });
+
+  describe('where another tab has forgotten it', () => {
+    const forgotten = async (): Promise<Receipt> => {
+      const heardThere: Events['delivery'][] = [];
+      ledger.instead = () => Response.error();
+      const receipt = await decide();
+      await until(() => expect(waiting()?.failures).toBe(1));
+      const told = new EventTarget();
+      told.addEventListener('placet:delivery', (event) => void heardThere.push((event as CustomEvent).detail));
+      vi.stubGlobal('document', told);
+      const sent = ledger.calls.length;
+      await (await freshPart()).startProof(page).forget();
+      expect(ledger.calls.length, 'a last attempt is made there too').toBe(sent + 1);
+      expect(heardThere).toEqual([{ receiptId: receipt.receiptId, status: 'dropped', pending: 0 }]);
+      expect(storage.items.size).toBe(0);
+      reports.length = 0;
+      ledger.instead = null;
+      ledger.calls.length = 0;
+      return receipt;
+    };
+
+    it('stays forgotten: it is neither put back nor sent, and that is reported', async () => {
+      const { receiptId } = await forgotten();
+      await vi.advanceTimersByTimeAsync(600_000);
+      await heardOf('dropped');
+      expect(ledger.calls).toEqual([]);
+      expect(storage.items.size).toBe(0);
+      expect(reports).toEqual([['receipt-dropped', receiptId]]);
+    });
+
+    it('what was decided since goes its way alone', async () => {
+      await forgotten();
+      const next = await decide(false, await freshPart());
+      await heardOf('acknowledged');
+      dispatch('online');
+      await heardOf('dropped');
+      expect([...ledger.receipts.keys()]).toEqual([next.receiptId]);
+      expect(waiting()).toBeNull();
+    });
+
+    it('nor does it go when the page does', async () => {
+      await forgotten();
+      dispatch('pagehide');
+      await settled();
+      expect(ledger.calls).toEqual([]);
+    });
+  });
+
+  it('forgets the visitor before what waits, so that no other tab takes the one for lost while the other is known', async () => {
+    ledger.instead = () => Response.error();
+    await decide();
+    await until(() => expect(waiting()?.failures).toBe(1));
+    const gone: string[] = [];
+    storage.removeItem = (key) => void (storage.items.delete(key) && gone.push(key));
+    await proof.startProof(page).forget();
+    expect(gone).toEqual(['placet-receipts', OUTBOX]);
   });
 });
 

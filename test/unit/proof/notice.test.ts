@@ -18,6 +18,12 @@ const noticed = (own: Config = config, given = words('fr')) => {
 };
 
 describe('the notice', () => {
+  it('names a category as the receipt does, however long its id', () => {
+    const { categories, first } = noticed({ categories: { ['c'.repeat(120)]: {} } });
+    expect(categories.at(-1)!.id).toMatch(/^c{92}-\w{1,7}$/);
+    expect(first!.asked).toContain(categories.at(-1)!.id);
+  });
+
   let usual: string;
   beforeEach(async () => {
     usual = (await hashOf(noticed()))!;

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LARGEST_RECEIPT } from '../../../src/ledger/intake.js';
 import { whyNotReceipt } from '../../../src/ledger/receipt.js';
 import type { ProofPart } from '../../../src/parts.js';
 import type { Config, Receipt } from '../../../src/types.js';
 import { faults } from './schema.js';
 import { answer, config, createPage, everything, freshPart, lapse, NOW, openPage, parts } from './stage.js';
+
+const TAG = `sha384-${'T'.repeat(64)}`;
+const BUILD = `sha384-${'B'.repeat(64)}`;
 
 let proof: ProofPart;
 
@@ -165,6 +169,12 @@ describe('a receipt', () => {
   it.each([
     [{ scope: 'domain' }, { type: 'domain', hosts: ['www.exemple.fr'] }],
     [{ scope: ['exemple.fr', 'app.exemple.fr'] }, { type: 'list', hosts: ['exemple.fr', 'app.exemple.fr'] }],
+    [{ scope: ['.exemple.fr'] }, { type: 'list', hosts: ['exemple.fr'] }],
+    // Where the page is part of none, the choice is stored for its host, and counts there alone.
+    [{ scope: ['exemple.fr:8443'] }, { type: 'list', hosts: ['www.exemple.fr'] }],
+    [{ scope: ['exemple.be', 'app.exemple.fr'] }, { type: 'list', hosts: ['www.exemple.fr'] }],
+    // No cookie is shared with another domain.
+    [{ scope: ['exemple.be', 'exemple.fr'] }, { type: 'list', hosts: ['exemple.fr'] }],
   ] as [Config, Receipt['scope']][])('scope %j', async (own, scope) => {
     expect((await accepted({ ...config, ...own })).scope).toEqual(scope);
   });
@@ -183,13 +193,32 @@ describe('a receipt', () => {
   });
 
   it.each([
-    ['sha256-abcdefghijklmnopqrstuvwxyz sha384-x', undefined, 'sha256-abcdefghijklmnopqrstuvwxyz'],
-    ['sha384-tag', 'sha384-build', 'sha384-tag'],
-    [null, 'sha384-build', 'sha384-build'],
+    [TAG, BUILD, TAG],
+    [`\n  sha256-${'b'.repeat(43)}=\n\t${TAG}?ct=x  `, BUILD, TAG],
+    ['sha1-abcdefghijklmnopqrstuvwxyz', BUILD, BUILD],
+    ['', BUILD, BUILD],
+    [null, BUILD, BUILD],
     [null, undefined, null],
-  ])('takes the digest of the tag, %s, before that of the build, %s', async (buildHash, core, expected) => {
+  ])('takes the digest of the tag, %j, before that of the build, %s', async (buildHash, core, expected) => {
     vi.stubGlobal('__CORE_DIGEST__', core);
-    expect((await accepted(config, parts({ buildHash }))).collector.buildHash).toBe(expected);
+    const receipt = await accepted(config, parts({ buildHash }));
+    expect(receipt.collector.buildHash).toBe(expected);
+    expect(whyNotReceipt(receipt)).toBeNull();
+  });
+
+  it('names a category and a service by ids that the ledger takes, told apart however long, and knows them again', async () => {
+    const long = 'a'.repeat(120);
+    const page = createPage({
+      categories: { [`${long}-c`]: {} },
+      services: [1, 2].map((at) => ({ id: `${long}-${at}`, name: `X${at}`, category: `${long}-c` })),
+    });
+    const first = await proof.record(page, answer(page, { [`${long}-c`]: true }), parts());
+    const second = await proof.record(page, answer(page, { [`${long}-c`]: true }), parts());
+    const ids = first.services.map(({ id }) => id);
+    expect([new Set(ids).size, ...ids.slice(0, 2).map((id) => id.length <= 100)]).toEqual([3, true, true]);
+    expect(first.services[0]!.purposes).toEqual([first.purposes.at(-1)!.id]);
+    for (const receipt of [first, second]) expect([whyNotReceipt(receipt), faults('receipt', receipt)]).toEqual([null, []]);
+    expect([second.purposes.at(-1)!.state, second.services[0]!.state]).toEqual(['renewed', 'renewed']);
   });
 
   it('spells the version as the cookie does', async () => {
@@ -276,6 +305,24 @@ describe('a receipt', () => {
     const [made] = receipt.services;
     expect([made!.name.length, made!.retention.duration.length, made!.name.at(-1)]).toEqual([2000, 100, '…']);
     expect(receipt.scope).toEqual({ type: 'list', hosts: ['www.exemple.fr'] });
+  });
+
+  it('fits in a ledger with three hundred services described in full', async () => {
+    const services = Array.from({ length: 300 }, (_, at) => ({
+      id: `service-${at}`,
+      name: `Service numéro ${at} de la régie`,
+      category: 'marketing',
+      provider: { name: `Société ${at} SAS`, country: 'FR', policyUrl: `https://societe-${at}.example/fr/politique-de-confidentialite` },
+      recipients: [
+        { name: `Associé ${at} Inc.`, role: 'joint-controller', country: 'US', policyUrl: `https://associe-${at}.example/privacy` },
+      ],
+      transfers: [{ country: 'US', safeguard: 'SCC-2021', url: `https://associe-${at}.example/legal/standard-contractual-clauses` }],
+      data: ['pages vues', 'identifiant publicitaire', `centres d’intérêt, version ${at}`],
+      retention: { duration: 'P13M', trigger: 'dernière visite' },
+      trackers: ['uid', 'session', 'sync'].map((name) => ({ name: `_${name}_${at}`, domain: `societe-${at}.example`, retention: 'P13M' })),
+    }));
+    const size = new TextEncoder().encode(JSON.stringify(await accepted({ services } as never))).length;
+    expect(size).toBeLessThan(LARGEST_RECEIPT);
   });
 
   it('is taken by the ledger whatever the owner wrote', async () => {
