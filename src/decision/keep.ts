@@ -12,7 +12,7 @@ function domains(): (string | undefined)[] {
 function scoped({ scope = 'host' }: Resolved): (string | undefined)[] {
   if (scope === 'host') return [undefined];
   if (scope === 'domain') return domains();
-  return [...[scope].flat().filter((domain) => `.${location.hostname}`.endsWith(`.${domain}`)), undefined];
+  return [...[scope].flat().filter((domain) => typeof domain === 'string' && `.${location.hostname}`.endsWith(`.${domain}`)), undefined];
 }
 
 /** The choice is stored for the declared scope, once. False when the browser kept nothing; what stood there then stands still. R189–R192. */
