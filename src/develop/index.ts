@@ -8,6 +8,13 @@ import { messages } from './messages.js';
 
 export const version: string = __VERSION__;
 
+/** What browsers and bundlers say of a file that did not come. */
+const NOT_FETCHED = /module|chunk|MIME/i;
+
+/** What was thrown while drawing is no missing file. */
+const told = (code: string, subject: unknown): string =>
+  code === 'ui-missing' && subject instanceof Error && !NOT_FETCHED.test(subject.message) ? 'ui-failed' : code;
+
 const said = new Set<string>();
 let checked = false;
 
@@ -31,7 +38,7 @@ const speaks = (debug: unknown): boolean => (debug === undefined ? isLocal() : d
 /** Says what is wrong, once, on local hosts and where `debug` is true; elsewhere nothing. The first time, the config is reviewed too. */
 export function explain(code: string, subject?: unknown, config?: Config): void {
   if (!speaks(config?.debug)) return;
-  say(code, ...(subject === undefined ? [] : [subject]));
+  say(told(code, subject), ...(subject === undefined ? [] : [subject]));
   if (config) review(config);
 }
 

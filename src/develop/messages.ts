@@ -105,6 +105,11 @@ export const messages: Readonly<Record<string, { problem: string; mend: string; 
     mend: 'The storage of this site is full or denied. Free some of it, and keep receipts in a ledger that answers.',
     page: 'receipts#delivery',
   },
+  'ui-failed': {
+    problem: 'A drawn part was fetched, and threw the error shown as it was drawn; nothing is granted by that.',
+    mend: 'Mend what else is said of the config here, if anything is; else please report the error.',
+    page: 'config',
+  },
   'ui-missing': {
     problem: 'The drawn parts could not be fetched; nothing is granted.',
     mend: 'Publish all of dist/ beside placet.js, with CORS if it is on another host, or use placet.all.js.',

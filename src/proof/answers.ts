@@ -60,7 +60,7 @@ export function sharesOf(service: Partial<Service>, language: string): Pick<Rece
     recipients: recipientsOf(service),
     transfers: list(service.transfers).map(({ country, safeguard, url }) => ({
       country: said(country),
-      safeguard: oneOf(SAFEGUARDS, ALSO[safeguard] ?? safeguard, 'unspecified' as const),
+      safeguard: oneOf(SAFEGUARDS, ALSO[said(safeguard)] ?? safeguard, 'unspecified' as const),
       url: orNull(url),
     })),
   };

@@ -1,13 +1,18 @@
 import { render } from 'preact';
+import { GATED } from '../core/gate/tags.js';
 import type { Action, Service } from '../types.js';
 import { standIn } from './box.js';
+import { dropCopies } from './copies.js';
 import { described } from './described.js';
 import { focused } from './focus.js';
 import { watchPage } from './followPage.js';
+import { isFought } from './fought.js';
+import { hideIn, type Tree } from './hide.js';
 import { createHost } from './host.js';
 import { inList } from './list.js';
 import type { Piece, Ui } from './piece.js';
 import css from './placeholder.css?inline';
+import { moveTo } from './sheets.js';
 import { rich, safeUrl } from './text.js';
 import { toGrant } from './toGrant.js';
 import type { Words } from './words.js';
@@ -89,21 +94,41 @@ export function Placeholder({ ui, words, embed, poster }: Props) {
   );
 }
 
-/** A placeholder stands in the box of each held embed until it is released, and again when it is taken back. */
+/** In a page that is shown: one of a frame that is gone has no window. */
+const isShown = ({ isConnected, ownerDocument }: Node): unknown => isConnected && ownerDocument?.defaultView;
+
+/**
+ * A placeholder stands in the box of each held embed until it is released, and again when it is taken back; wherever the page
+ * moves the embed, and no longer than the page keeps it and its marks.
+ */
 export async function start(ui: Ui): Promise<Piece> {
   let spoken = ui.detailed;
   let words = await spoken();
   await described(ui);
   const unfollow = watchPage(ui.store);
-  const standing = new Map<HTMLElement, { draw(): void; leave(): void }>();
+  const standing = new Map<HTMLElement, { isInPlace(): boolean; draw(): void; leave(): void }>();
+  const trees = new Map<Tree, () => void>();
+  const observer = new MutationObserver(look);
+
+  function watch(tree: Tree): void {
+    if (trees.has(tree)) return;
+    trees.set(tree, hideIn(tree));
+    observer.observe(tree, { childList: true, subtree: true, attributeFilter: ['data-category', 'data-service'] });
+  }
 
   function stand(embed: HTMLElement): void {
+    if (isFought(embed)) return;
     const { host, root, speak } = createHost('placet-embed', css, ui);
-    const undo = standIn(embed, root);
-    const poster = posterOf(ui, embed);
-    speak();
+    const { parentNode } = embed;
+    const tree = embed.getRootNode() as Tree;
+    watch(tree);
+    moveTo(embed.ownerDocument, host);
+    // Measured as the page has it, before anything stands beside it.
+    const undo = standIn(embed, host);
     embed.before(host);
-    standing.set(embed, {
+    const poster = posterOf(ui, embed);
+    const one = {
+      isInPlace: () => host.nextElementSibling === embed && embed.parentNode === parentNode && embed.getRootNode() === tree,
       draw() {
         speak();
         render(<Placeholder ui={ui} words={words} embed={embed} poster={poster} />, root);
@@ -116,14 +141,23 @@ export async function start(ui: Ui): Promise<Piece> {
         // The visitor who asked for it by keyboard goes on from there.
         if (had) embed.focus();
       },
-    });
+    };
+    standing.set(embed, one);
+    one.draw();
   }
 
+  /** Brings what stands in line with what is held, and with what the page has made of both. */
+  function look(): void {
+    for (const tree of trees.keys()) dropCopies(tree);
+    const held = new Set([...ui.store.embeds.peek()].filter((embed) => isShown(embed) && embed.matches(GATED)));
+    for (const [embed, { isInPlace, leave }] of standing) if (!held.has(embed) || !isInPlace()) leave();
+    for (const embed of held) if (!standing.has(embed)) stand(embed);
+  }
+
+  watch(document);
   return {
     draw() {
-      const held = ui.store.embeds.peek();
-      for (const [embed, { leave }] of standing) if (!held.has(embed)) leave();
-      for (const embed of held) if (!standing.has(embed)) stand(embed);
+      look();
       for (const { draw } of standing.values()) draw();
       if (spoken === ui.detailed) return;
       spoken = ui.detailed;
@@ -134,7 +168,9 @@ export async function start(ui: Ui): Promise<Piece> {
     },
     stop() {
       unfollow();
+      observer.disconnect();
       for (const { leave } of standing.values()) leave();
+      for (const show of trees.values()) show();
     },
   };
 }

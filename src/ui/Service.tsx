@@ -2,6 +2,7 @@ import type { Service as Described } from '../types.js';
 import { factsOf, placeOf, retentionOf } from './details.js';
 import type { Draft } from './draft.js';
 import { inList } from './list.js';
+import { listed } from './listed.js';
 import { Switch } from './Switch.js';
 import { rich, safeUrl } from './text.js';
 import type { Words } from './words.js';
@@ -15,6 +16,8 @@ interface Props {
 
 /** What a service leaves on the device: name, purpose, duration, who reads it. R35. */
 function Trackers({ service, words }: Props) {
+  const trackers = listed(service.trackers).filter(({ name }) => words.pick(name));
+  if (!trackers[0]) return null;
   const { say, pick } = words;
   const heads = [say('name'), say('purpose'), say('duration'), say('readBy')];
   const provider = pick(service.provider?.name) || say('thisSite');
@@ -30,8 +33,8 @@ function Trackers({ service, words }: Props) {
         </tr>
       </thead>
       <tbody>
-        {service.trackers!.map((tracker) => (
-          <tr key={tracker.name}>
+        {trackers.map((tracker) => (
+          <tr key={pick(tracker.name)}>
             <th scope="row" data-head={heads[0]}>
               <code translate={false} dir="ltr">
                 {pick(tracker.name)}
@@ -46,7 +49,7 @@ function Trackers({ service, words }: Props) {
               <bdi>{rich(pick(tracker.purpose) || pick(service.purpose) || '–')}</bdi>
             </td>
             <td data-head={heads[2]}>{retentionOf(tracker.retention, words)}</td>
-            <td data-head={heads[3]}>{inList((tracker.readBy ?? [provider]).map(pick), words.language)}</td>
+            <td data-head={heads[3]}>{inList((Array.isArray(tracker.readBy) ? tracker.readBy : [provider]).map(pick), words.language)}</td>
           </tr>
         ))}
       </tbody>
@@ -78,7 +81,7 @@ export function Service({ service, words, draft }: Props) {
           </div>
         ))}
       </dl>
-      {!!service.trackers?.length && <Trackers service={service} words={words} />}
+      <Trackers service={service} words={words} />
       {policy && (
         <p>
           <a href={policy}>{`${say('privacyPolicy')} (${words.pick(service.provider!.name)})`}</a>

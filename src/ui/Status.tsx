@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { lasting } from '../core/once.js';
 import { page } from '../core/page.js';
 import { modal } from './again.js';
+import { watchCopies } from './copies.js';
 import { focused } from './focus.js';
 import { watchPage } from './followPage.js';
 import { createHost, raise } from './host.js';
@@ -21,6 +22,8 @@ export async function start(ui: Ui): Promise<Piece> {
   let words = await ui.detailed();
   const { host, root, speak } = createHost('placet-status', css, ui);
   const unfollow = watchPage(ui.store);
+  // Of the first layer, which a page kept while it was asked brings back.
+  const unwatch = watchCopies();
   let rules: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,6 +103,7 @@ export async function start(ui: Ui): Promise<Piece> {
     },
     stop() {
       unfollow();
+      unwatch();
       clearTimeout(timer);
       host.remove();
     },

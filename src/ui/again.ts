@@ -1,5 +1,6 @@
 import { page } from '../core/page.js';
 import { stepAside } from './aside.js';
+import { dropCopies } from './copies.js';
 import { followPage } from './followPage.js';
 import { raise } from './host.js';
 import type { Ui } from './piece.js';
@@ -21,6 +22,7 @@ export function modal(): Element | undefined {
 export function placeAgain(host: HTMLElement, { store }: Ui, records: readonly MutationRecord[] = []): void {
   stepAside(host);
   if (records.some(({ target, attributeName }) => target === page('documentElement') && attributeName === 'lang')) followPage(store);
+  dropCopies(document);
   const home = modal() ?? page('body');
   if (host.parentNode === home) return;
   const last = placed.get(host);

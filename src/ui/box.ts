@@ -1,3 +1,5 @@
+import { sheetFor } from './sheets.js';
+
 /** What decides where a box stands in the page and how large it is. */
 const PLACING = [
   'position',
@@ -46,27 +48,27 @@ function boxOf(embed: HTMLElement): readonly (readonly [name: string, value: str
 }
 
 /**
- * Gives a stand-in the box of what it stands for, also when the page grows, shrinks or gets its style sheets late, and
- * hides the latter; the page does not move. The returned function undoes the hiding.
+ * Gives a stand-in the box of what it stands right before, also when the page grows, shrinks or gets its style sheets late;
+ * the page does not move. Returns the stop.
  */
-export function standIn(embed: HTMLElement, root: ShadowRoot): () => void {
+export function standIn(embed: HTMLElement, host: HTMLElement): () => void {
+  const root = host.shadowRoot!;
   // A rule of the host's own tree: an important one there gives way to nothing outside.
-  const sheet = new CSSStyleSheet();
-  const { style } = sheet.cssRules[sheet.insertRule(':host {}')] as CSSStyleRule;
+  const sheet = sheetFor(embed.ownerDocument, ':host {}');
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const set = (name: string, value: string): void => style.setProperty(name, value, 'important');
-  const before = embed.style.getPropertyValue('display');
-  const priority = embed.style.getPropertyPriority('display');
   let size = '';
 
   function fit(): void {
     const now = `${embed.parentElement?.clientWidth} ${innerWidth} ${innerHeight} ${document.readyState}`;
     if (now === size) return;
     size = now;
+    // Hidden, it hides nothing: hide.ts.
+    host.hidden = true;
     set('display', 'none');
-    embed.style.setProperty('display', before, priority);
     for (const [name, value] of boxOf(embed)) set(name, value);
-    embed.style.setProperty('display', 'none', 'important');
+    host.hidden = false;
   }
 
   fit();
@@ -78,6 +80,5 @@ export function standIn(embed: HTMLElement, root: ShadowRoot): () => void {
     observer.disconnect();
     removeEventListener('resize', fit);
     removeEventListener('load', fit);
-    embed.style.setProperty('display', before, priority);
   };
 }

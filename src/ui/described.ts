@@ -6,7 +6,7 @@ export async function described({ store, parts }: Ui): Promise<void> {
   try {
     const { complete } = await parts.decision();
     await complete(store, parts);
-  } catch {
-    store.report('ui-missing');
+  } catch (error) {
+    store.report('ui-missing', error);
   }
 }

@@ -1,7 +1,8 @@
-import type { Recipient, Service, Tracker } from '../types.js';
+import type { Recipient, Service, Tracker, Transfer } from '../types.js';
 import { asLink, linked } from './contact.js';
 import { inWords } from './duration.js';
 import { inList, inRow } from './list.js';
+import { listed } from './listed.js';
 import type { Words } from './words.js';
 
 /** A country in the visitor's language; the code where the browser knows no name for it. */
@@ -13,8 +14,10 @@ export function countryName(code: string, language: string): string {
   }
 }
 
-const withCountry = (name: string, country: string | undefined, language: string): string =>
-  country ? `${name} (${countryName(country, language)})` : name;
+function withCountry(name: string, country: unknown, { pick, language }: Words): string {
+  const code = pick(country);
+  return code ? `${name} (${countryName(code, language)})` : name;
+}
 
 /** How long something is kept, and from when and until when. */
 export function retentionOf(retention: Tracker['retention'], { language, say, pick }: Words): string {
@@ -31,23 +34,30 @@ export const placeOf = ({ kind = 'cookie', domain }: Tracker, { pick, language }
   inRow([kind === 'cookie' && !domain ? '' : kind, domain].map(pick), language);
 
 function recipientIn({ name, role, country, policyUrl }: Recipient, { say, pick, language }: Words): string {
-  const aside = inRow([country ? countryName(country, language) : '', role && role !== 'recipient' ? say(role) : ''], language);
+  const [code, part] = [pick(country), pick(role) as Recipient['role']];
+  const aside = inRow([code && countryName(code, language), part && part !== 'recipient' ? say(part) : ''], language);
   return linked(aside ? `${pick(name)} (${aside})` : pick(name), policyUrl);
+}
+
+function transferIn({ country, safeguard, url }: Transfer, words: Words): string {
+  const basis = words.say(words.pick(safeguard) as Transfer['safeguard']);
+  return linked(withCountry(basis, country, words), url);
 }
 
 /** What can be said of a service, as pairs of label and text; what is not declared is left out. R34. */
 export function factsOf(service: Service, words: Words): readonly (readonly [label: string, text: string])[] {
   const { say, pick, language } = words;
-  const { provider, data = [], storedIn = [], retention, recipients = [], transfers = [], consequence, reason } = service;
-  const listed = (items: readonly string[]): string => inList(items, language);
-  const providerLines = provider ? [withCountry(pick(provider.name), provider.country, language), asLink(pick(provider.contact))] : [];
+  const { provider, data, storedIn, retention, recipients, transfers, consequence, reason } = service;
+  const each = <Entry>(entries: readonly Entry[] | undefined, said: (entry: Entry) => string): string =>
+    inList(listed(entries).map(said), language);
+  const providerLines = provider ? [withCountry(pick(provider.name), provider.country, words), asLink(pick(provider.contact))] : [];
   return [
     [say('provider'), inRow(providerLines, language)],
-    [say('data'), listed(data.map(pick))],
-    [say('storedIn'), listed(storedIn.map((code) => countryName(code, language)))],
+    [say('data'), each(data, pick)],
+    [say('storedIn'), each(storedIn, (code) => countryName(pick(code), language))],
     [say('retention'), retention ? retentionOf(retention, words) : ''],
-    [say('recipients'), listed(recipients.map((recipient) => recipientIn(recipient, words)))],
-    [say('transfers'), listed(transfers.map(({ country, safeguard, url }) => linked(withCountry(say(safeguard), country, language), url)))],
+    [say('recipients'), each(recipients, (recipient) => recipientIn(recipient, words))],
+    [say('transfers'), each(transfers, (transfer) => transferIn(transfer, words))],
     [say('without'), pick(consequence)],
     [say('reason'), pick(reason)],
   ].filter((fact): fact is [string, string] => !!fact[1]);

@@ -13,7 +13,7 @@ function inUnit(count: number, unit: string, language: string): string {
 /** An ISO 8601 duration in words: `P13M` in French is «13 mois». What is not one comes back as it is. R201. */
 export function inWords(duration: string, language: string): string {
   // After the T, M stands for minutes.
-  const marked = duration.replace(/T.*/, (time) => time.toLowerCase());
-  const parts = [...marked.matchAll(/(\d+)([A-Za-z])/g)].map(([, count, letter]) => inUnit(+count!, NAMES[letter!]!, language));
+  const marked = /^P/.test(duration) ? duration.replace(/T.*/, (time) => time.toLowerCase()) : '';
+  const parts = [...marked.matchAll(/(\d+)([YMWDhms])/g)].map(([, count, letter]) => inUnit(+count!, NAMES[letter!]!, language));
   return parts.join(' ') || duration;
 }

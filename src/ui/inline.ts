@@ -1,4 +1,5 @@
 import type { Report } from '../core/config.js';
+import { dropCopies } from './copies.js';
 import type { Look } from './piece.js';
 
 function find(selector: unknown): Element | null {
@@ -22,7 +23,9 @@ export const standInside =
     }
     place.prepend(host);
     const observer = new MutationObserver(() => {
-      if (!host.isConnected) find(container)?.prepend(host);
+      if (host.isConnected) return;
+      dropCopies(document);
+      find(container)?.prepend(host);
     });
     observer.observe(document, { childList: true, subtree: true });
     return () => observer.disconnect();

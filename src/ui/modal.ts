@@ -1,4 +1,5 @@
 import { page } from '../core/page.js';
+import { dropCopies } from './copies.js';
 import { focused } from './focus.js';
 import type { Look } from './piece.js';
 
@@ -19,6 +20,7 @@ export const standModal =
       // One taken out of the page keeps its `open`, and could not be shown again.
       dialog.close();
       if (!host.isConnected) page('body').prepend(host);
+      dropCopies(document);
       dialog.showModal();
       const heading = root.querySelector<HTMLElement>('#heading')!;
       heading.tabIndex = -1;

@@ -12,7 +12,7 @@ export async function mount(store: Store, actions: Actions, parts: Parts, onRead
   const pieces: Piece[] = [];
   let due = false;
 
-  const missing = (): void => report('ui-missing');
+  const missing = (error: unknown): void => report('ui-missing', error);
 
   /** A piece that is fetched when first called for; one that cannot be had is tried again at the next call. */
   function fetched(isDue: () => unknown, load: () => Promise<{ start(ui: Ui): Promise<Piece> }>): Piece {
@@ -23,9 +23,9 @@ export async function mount(store: Store, actions: Actions, parts: Parts, onRead
         piece ??= load().then(({ start }) => start(ui));
         piece
           .then(({ draw }) => draw())
-          .catch(() => {
+          .catch((error) => {
             piece = undefined;
-            missing();
+            missing(error);
             if (view.peek() === 'preferences') actions.close();
           });
       },
@@ -41,9 +41,9 @@ export async function mount(store: Store, actions: Actions, parts: Parts, onRead
       due = false;
       try {
         for (const piece of pieces) piece.draw();
-      } catch {
+      } catch (error) {
         // What cannot be drawn is not asked, and so stays denied; the page goes on.
-        missing();
+        missing(error);
       }
     });
   }

@@ -8,7 +8,7 @@ export function rareWords(store: Store, words: Words) {
   const { scope, changes } = store.config;
   const { say, pick } = words;
   const changed = !!store.invalidated.peek()[0];
-  const hosts = inList([scope].flat().map(String), words.language);
+  const hosts = inList([scope].flat().map(pick), words.language);
   const also = alsoOf(store.config, objects(store)).map((key) => say(key, { hosts }));
   const inChange: Words['say'] = (key, values) =>
     (key === 'intro' && pick(changes)) || say((CHANGED as Readonly<Record<string, typeof key>>)[key] ?? key, values);

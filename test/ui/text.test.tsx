@@ -66,6 +66,9 @@ describe('durations', () => {
     ['P6M', 'en', '6 months'],
     ['P1D', 'en', '1 day'],
     ['session', 'fr', 'session'],
+    ['2ans', 'fr', '2ans'],
+    ['6mois', 'fr', '6mois'],
+    ['P5S', 'fr', 'P5S'],
   ])('%s in %s is %s', (duration, language, expected) => {
     expect(plain(inWords(duration, language))).toBe(expected);
   });

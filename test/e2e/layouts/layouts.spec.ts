@@ -220,9 +220,7 @@ for (const css of [
         };
         const held = of(host);
         host.remove();
-        embed.style.removeProperty('display');
         const live = of(embed);
-        embed.style.setProperty('display', 'none', 'important');
         embed.before(host);
         return { held, live };
       });

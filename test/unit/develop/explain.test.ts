@@ -47,6 +47,20 @@ describe('explain', () => {
     expect(lines()).toHaveLength(2);
   });
 
+  it.each([
+    [undefined, 'ui-missing'],
+    [new TypeError('Failed to fetch dynamically imported module: https://shop.example/placet-ui.js'), 'ui-missing'],
+    [new TypeError('error loading dynamically imported module: https://shop.example/placet-ui.js'), 'ui-missing'],
+    [new TypeError('Importing a module script failed.'), 'ui-missing'],
+    [new TypeError("'text/html' is not a valid JavaScript MIME type."), 'ui-missing'],
+    [new Error('Loading chunk 7 failed.'), 'ui-missing'],
+    [new TypeError('data.map is not a function'), 'ui-failed'],
+  ])('tells a part that did not come from one that threw: %s', async (error, code) => {
+    (await load())('ui-missing', error);
+    expect(lines()[0]).toContain(`(${code})`);
+    expect(warn.mock.calls[0]?.[1]).toBe(error);
+  });
+
   it('tells elements apart by their markup', async () => {
     const explain = await load();
     const element = (category: string) => Object.assign(document.createElement('script'), { id: category });
