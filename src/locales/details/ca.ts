@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Si les vostres tries difereixen d’un dispositiu a l’altre, s’aplica la del vostre compte.',
   changesHeading: 'Les nostres galetes han canviat',
   changes: 'Des de la vostra última tria, els punts següents han canviat. Les altres respostes es mantenen.',
+  changesConsequence: 'Si accepteu, aquests rastrejadors s’activen. Si rebutgeu, no s’activen.',
   acceptChanges: 'Accepta aquests punts',
   rejectChanges: 'Rebutja aquests punts',
 

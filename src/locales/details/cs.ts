@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Pokud se vaše volby na různých zařízeních liší, platí ta uložená u vašeho účtu.',
   changesHeading: 'Naše cookies se změnily',
   changes: 'Od vaší poslední volby se změnily níže uvedené body. Vaše ostatní odpovědi zůstávají stejné.',
+  changesConsequence: 'Pokud přijmete, tyto sledovací nástroje se zapnou. Pokud odmítnete, nezapnou se.',
   acceptChanges: 'Přijmout tyto body',
   rejectChanges: 'Odmítnout tyto body',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Hvis dine valg er forskellige fra enhed til enhed, gælder det, der hører til din konto.',
   changesHeading: 'Vores cookies er ændret',
   changes: 'Siden dit seneste valg er punkterne nedenfor ændret. Dine øvrige svar forbliver de samme.',
+  changesConsequence: 'Hvis du accepterer, slås disse sporingsværktøjer til. Hvis du afviser, slås de ikke til.',
   acceptChanges: 'Accepter disse punkter',
   rejectChanges: 'Afvis disse punkter',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Weichen Ihre Auswahlen voneinander ab, gilt die in Ihrem Konto gespeicherte.',
   changesHeading: 'Unsere Cookies haben sich geändert',
   changes: 'Seit Ihrer letzten Auswahl haben sich die folgenden Punkte geändert. Ihre übrigen Antworten bleiben, wie sie sind.',
+  changesConsequence: 'Wenn Sie akzeptieren, werden diese Tracker aktiviert. Wenn Sie ablehnen, werden sie nicht aktiviert.',
   acceptChanges: 'Diese Punkte akzeptieren',
   rejectChanges: 'Diese Punkte ablehnen',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'If your devices hold different choices, the one kept with your account applies.',
   changesHeading: 'Our cookies have changed',
   changes: 'Since you last chose, the points below have changed. Your other answers stay as they are.',
+  changesConsequence: 'If you accept, these trackers are turned on. If you reject, they are not.',
   acceptChanges: 'Accept these points',
   rejectChanges: 'Reject these points',
 

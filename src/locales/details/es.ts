@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Si sus elecciones difieren de un dispositivo a otro, se aplica la de su cuenta.',
   changesHeading: 'Nuestras cookies han cambiado',
   changes: 'Desde su última elección han cambiado los puntos siguientes. Sus demás respuestas no cambian.',
+  changesConsequence: 'Si acepta, estos rastreadores se activan. Si rechaza, no se activan.',
   acceptChanges: 'Aceptar estos puntos',
   rejectChanges: 'Rechazar estos puntos',
 

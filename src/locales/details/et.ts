@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Kui teie valikud on seadmetes erinevad, kehtib teie kontoga seotud valik.',
   changesHeading: 'Meie küpsised on muutunud',
   changes: 'Pärast teie viimast valikut on allpool toodud punktid muutunud. Teie muud vastused jäävad samaks.',
+  changesConsequence: 'Kui nõustute, lülitatakse need jälgijad sisse. Kui keeldute, neid sisse ei lülitata.',
   acceptChanges: 'Nõustun nende punktidega',
   rejectChanges: 'Keeldun neist punktidest',
 

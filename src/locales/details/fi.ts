@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Jos valintasi poikkeavat eri laitteilla, tiliisi tallennettu pätee.',
   changesHeading: 'Evästeemme ovat muuttuneet',
   changes: 'Alla olevat kohdat ovat muuttuneet edellisen valintasi jälkeen. Muut vastauksesi pysyvät ennallaan.',
+  changesConsequence: 'Jos hyväksyt, nämä seurantatyökalut otetaan käyttöön. Jos hylkäät, niitä ei oteta käyttöön.',
   acceptChanges: 'Hyväksy nämä kohdat',
   rejectChanges: 'Hylkää nämä kohdat',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Vos choix sont différents selon l’appareil ? Alors nous suivons le choix de votre compte.',
   changesHeading: 'Nos cookies ont changé',
   changes: 'Vous avez déjà fait un choix. Depuis, ces points ont changé. Vos autres réponses restent les mêmes.',
+  changesConsequence: 'Vous acceptez ? Ces cookies fonctionnent. Vous refusez ? Ces cookies sont bloqués.',
   acceptChanges: 'Accepter ces points',
   rejectChanges: 'Refuser ces points',
 

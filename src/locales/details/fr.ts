@@ -8,6 +8,7 @@ const details = {
   accountFirst: 'Si vos choix diffèrent d’un appareil à l’autre, celui de votre compte s’applique.',
   changesHeading: 'Nos cookies ont changé',
   changes: 'Depuis votre dernier choix, les points ci-dessous ont changé. Vos autres réponses restent les mêmes.',
+  changesConsequence: 'Si vous acceptez, ces traceurs sont activés. Si vous refusez, ils ne le sont pas.',
   acceptChanges: 'Accepter ces points',
   rejectChanges: 'Refuser ces points',
 

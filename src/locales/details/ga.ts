@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Má tá do roghanna éagsúil ó ghléas go gléas, is é ceann do chuntais a bheidh i bhfeidhm.',
   changesHeading: 'Tá ár bhfianáin athraithe',
   changes: 'Tá na pointí thíos athraithe ó do rogha dheireanach. Fanann do fhreagraí eile mar atá siad.',
+  changesConsequence: 'Má ghlacann tú leo, cuirtear na rianairí seo ar siúl. Má dhiúltaíonn tú dóibh, ní chuirtear.',
   acceptChanges: 'Glac leis na pointí seo',
   rejectChanges: 'Diúltaigh do na pointí seo',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Ako se vaši izbori na različitim uređajima razlikuju, vrijedi onaj s vašeg računa.',
   changesHeading: 'Naši su se kolačići promijenili',
   changes: 'Od vašeg posljednjeg izbora promijenile su se točke u nastavku. Vaši drugi odgovori ostaju isti.',
+  changesConsequence: 'Ako prihvatite, ovi se alati za praćenje uključuju. Ako odbijete, ne uključuju se.',
   acceptChanges: 'Prihvati ove točke',
   rejectChanges: 'Odbij ove točke',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Ha a választásai eszközönként eltérnek, a fiókjához mentett érvényes.',
   changesHeading: 'Sütijeink megváltoztak',
   changes: 'Legutóbbi választása óta az alábbi pontok megváltoztak. A többi válasza változatlan marad.',
+  changesConsequence: 'Ha elfogadja, ezek a nyomkövetők bekapcsolnak. Ha elutasítja, nem kapcsolnak be.',
   acceptChanges: 'Ezek elfogadása',
   rejectChanges: 'Ezek elutasítása',
 

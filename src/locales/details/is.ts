@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Ef val þitt er ólíkt á milli tækja gildir það sem tilheyrir reikningnum þínum.',
   changesHeading: 'Vafrakökur okkar hafa breyst',
   changes: 'Frá síðasta vali þínu hafa atriðin hér að neðan breyst. Önnur svör þín haldast óbreytt.',
+  changesConsequence: 'Ef þú samþykkir verða þessi rakningartól virk. Ef þú hafnar verða þau ekki virk.',
   acceptChanges: 'Samþykkja þessi atriði',
   rejectChanges: 'Hafna þessum atriðum',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Se le scelte sono diverse da un dispositivo all’altro, vale quella del tuo account.',
   changesHeading: 'I nostri cookie sono cambiati',
   changes: 'Dalla tua ultima scelta sono cambiati i punti seguenti. Le altre tue risposte restano le stesse.',
+  changesConsequence: 'Se accetti, questi strumenti di tracciamento si attivano. Se rifiuti, non si attivano.',
   acceptChanges: 'Accetta questi punti',
   rejectChanges: 'Rifiuta questi punti',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: '端末ごとに選択が異なる場合は、アカウントに保存された選択が適用されます。',
   changesHeading: 'クッキーの内容が変わりました',
   changes: '前回の選択以降、以下の項目が変わりました。その他の回答はそのままです。',
+  changesConsequence: '同意すると、これらのトラッカーが有効になります。拒否すると、有効になりません。',
   acceptChanges: 'これらに同意する',
   rejectChanges: 'これらを拒否する',
 

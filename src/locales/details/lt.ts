@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Jei jūsų pasirinkimai įrenginiuose skiriasi, galioja saugomas jūsų paskyroje.',
   changesHeading: 'Mūsų slapukai pasikeitė',
   changes: 'Nuo paskutinio jūsų pasirinkimo pasikeitė toliau nurodyti punktai. Kiti jūsų atsakymai lieka tokie patys.',
+  changesConsequence: 'Jei priimsite, šios sekimo priemonės bus įjungtos. Jei atmesite, jos nebus įjungtos.',
   acceptChanges: 'Priimti šiuos punktus',
   rejectChanges: 'Atmesti šiuos punktus',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Ja jūsu izvēles dažādās ierīcēs atšķiras, ir spēkā jūsu kontā saglabātā.',
   changesHeading: 'Mūsu sīkdatnes ir mainījušās',
   changes: 'Kopš jūsu pēdējās izvēles ir mainījušies tālāk minētie punkti. Pārējās jūsu atbildes paliek tādas pašas.',
+  changesConsequence: 'Ja pieņemsiet, šie izsekotāji tiks ieslēgti. Ja noraidīsiet, tie netiks ieslēgti.',
   acceptChanges: 'Pieņemt šos punktus',
   rejectChanges: 'Noraidīt šos punktus',
 

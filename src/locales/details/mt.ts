@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Jekk l-għażliet tiegħek ikunu differenti minn tagħmir għal ieħor, tgħodd dik tal-kont tiegħek.',
   changesHeading: 'Il-cookies tagħna nbidlu',
   changes: 'Mill-aħħar għażla tiegħek, il-punti ta’ hawn taħt inbidlu. It-tweġibiet l-oħra tiegħek jibqgħu l-istess.',
+  changesConsequence: 'Jekk taċċetta, dawn it-trackers jinxtegħlu. Jekk tirrifjuta, ma jinxtegħlux.',
   acceptChanges: 'Aċċetta dawn il-punti',
   rejectChanges: 'Irrifjuta dawn il-punti',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Hvis valgene dine er ulike fra enhet til enhet, gjelder det som hører til kontoen din.',
   changesHeading: 'Informasjonskapslene våre er endret',
   changes: 'Siden ditt forrige valg er punktene nedenfor endret. De andre svarene dine forblir de samme.',
+  changesConsequence: 'Hvis du godtar, slås disse sporingsverktøyene på. Hvis du avviser, slås de ikke på.',
   acceptChanges: 'Godta disse punktene',
   rejectChanges: 'Avvis disse punktene',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Verschillen uw keuzes per apparaat, dan geldt die van uw account.',
   changesHeading: 'Onze cookies zijn gewijzigd',
   changes: 'Sinds uw laatste keuze zijn de onderstaande punten gewijzigd. Uw andere antwoorden blijven gelijk.',
+  changesConsequence: 'Als u accepteert, worden deze trackers ingeschakeld. Als u weigert, worden ze niet ingeschakeld.',
   acceptChanges: 'Deze punten accepteren',
   rejectChanges: 'Deze punten weigeren',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Jeśli Twoje wybory na różnych urządzeniach się różnią, obowiązuje ten zapisany na Twoim koncie.',
   changesHeading: 'Nasze pliki cookie się zmieniły',
   changes: 'Od Twojego ostatniego wyboru zmieniły się poniższe punkty. Pozostałe odpowiedzi są takie same.',
+  changesConsequence: 'Jeśli zaakceptujesz, te narzędzia śledzące zostaną włączone. Jeśli odrzucisz, nie zostaną włączone.',
   acceptChanges: 'Akceptuj te punkty',
   rejectChanges: 'Odrzuć te punkty',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Se as suas escolhas diferirem entre dispositivos, aplica-se a da sua conta.',
   changesHeading: 'Os nossos cookies mudaram',
   changes: 'Desde a sua última escolha, os pontos abaixo mudaram. As suas outras respostas mantêm-se.',
+  changesConsequence: 'Se aceitar, estes rastreadores são ativados. Se rejeitar, não são ativados.',
   acceptChanges: 'Aceitar estes pontos',
   rejectChanges: 'Rejeitar estes pontos',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Dacă alegerile diferă de la un dispozitiv la altul, se aplică cea din contul dumneavoastră.',
   changesHeading: 'Cookie-urile noastre s-au schimbat',
   changes: 'De la ultima alegere, punctele de mai jos s-au schimbat. Celelalte răspunsuri rămân aceleași.',
+  changesConsequence: 'Dacă acceptați, aceste module de urmărire se activează. Dacă refuzați, nu se activează.',
   acceptChanges: 'Acceptă aceste puncte',
   rejectChanges: 'Refuză aceste puncte',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Ak sa vaše voľby na rôznych zariadeniach líšia, platí tá uložená pri vašom účte.',
   changesHeading: 'Naše cookies sa zmenili',
   changes: 'Od vašej poslednej voľby sa zmenili body uvedené nižšie. Vaše ostatné odpovede ostávajú rovnaké.',
+  changesConsequence: 'Ak prijmete, tieto sledovacie nástroje sa zapnú. Ak odmietnete, nezapnú sa.',
   acceptChanges: 'Prijať tieto body',
   rejectChanges: 'Odmietnuť tieto body',
 

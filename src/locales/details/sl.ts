@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Če se vaše izbire na različnih napravah razlikujejo, velja tista iz vašega računa.',
   changesHeading: 'Naši piškotki so se spremenili',
   changes: 'Od vaše zadnje izbire so se spremenile spodnje točke. Vaši drugi odgovori ostanejo enaki.',
+  changesConsequence: 'Če sprejmete, se ti sledilniki vklopijo. Če zavrnete, se ne vklopijo.',
   acceptChanges: 'Sprejmi te točke',
   rejectChanges: 'Zavrni te točke',
 

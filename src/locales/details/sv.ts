@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Om dina val skiljer sig mellan enheter gäller det som hör till ditt konto.',
   changesHeading: 'Våra kakor har ändrats',
   changes: 'Sedan ditt senaste val har punkterna nedan ändrats. Dina övriga svar förblir desamma.',
+  changesConsequence: 'Om du accepterar slås dessa spårare på. Om du avvisar slås de inte på.',
   acceptChanges: 'Acceptera dessa punkter',
   rejectChanges: 'Avvisa dessa punkter',
 

@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: 'Cihazlarınızdaki seçimler farklıysa hesabınızda kayıtlı olan geçerlidir.',
   changesHeading: 'Çerezlerimiz değişti',
   changes: 'Son seçiminizden bu yana aşağıdaki konular değişti. Diğer yanıtlarınız aynı kalıyor.',
+  changesConsequence: 'Kabul ederseniz bu izleyiciler etkinleşir. Reddederseniz etkinleşmez.',
   acceptChanges: 'Bunları kabul et',
   rejectChanges: 'Bunları reddet',
 

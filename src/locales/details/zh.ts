@@ -9,6 +9,7 @@ const details: Details = {
   accountFirst: '如果各设备上的选择不同，以您账户中保存的选择为准。',
   changesHeading: '我们的 Cookie 有变化',
   changes: '自您上次选择以来，以下内容有所变化。您的其他选择保持不变。',
+  changesConsequence: '如果接受，将启用这些跟踪工具；如果拒绝，则不会启用。',
   acceptChanges: '接受这些内容',
   rejectChanges: '拒绝这些内容',
 

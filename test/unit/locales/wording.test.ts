@@ -54,8 +54,10 @@ describe.each(byName)('%s', (_, { language, texts }) => {
   });
 
   it('explains both answers with the words on the buttons', () => {
-    expect(text('consequence')).toMatch(accept);
-    expect(text('consequence')).toMatch(refuse);
+    for (const key of ['consequence', 'changesConsequence']) {
+      expect(text(key)).toMatch(accept);
+      expect(text(key)).toMatch(refuse);
+    }
   });
 
   it.each(['copied', 'notCopied', 'ownWaiting'])('calls a receipt by its one name: %s', (key) => {
@@ -96,7 +98,7 @@ describe.each(byName)('%s', (_, { language, texts }) => {
 
   it('ends sentences, and not labels, with a full stop', () => {
     const SENTENCES =
-      'intro consequence withdraw gpc scopeDomain account changes saved failed placeholderWhole reloading undecided forgetAsk forgotten copied'.split(
+      'intro consequence withdraw gpc scopeDomain account changes changesConsequence saved failed placeholderWhole reloading undecided forgetAsk forgotten copied'.split(
         ' ',
       );
     expect(SENTENCES.filter((key) => !/[.。?？؟;]$/.test(text(key)))).toEqual([]);
