@@ -151,6 +151,34 @@ test('on a phone the title, the way out and the answers stay in the window, what
   for (const part of ['.close', '[data-placet="save"]']) await expect(dialog.locator(part)).toBeInViewport({ ratio: 1 });
 });
 
+test('a switch stays under the finger that turns it, at the end of its line, whichever word is longer', async ({ page, site }) => {
+  for (const [lang, width] of [
+    ['nl', 320],
+    ['nl', 360],
+    ['en', 320],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await visit(page, site, { lang });
+    await customize(page).click();
+    await unfold(page);
+    // Where each one is among its own, which may move together when a line comes above them.
+    const places = () =>
+      preferences(page)
+        .locator('.head:has(input)')
+        .evaluateAll((heads) =>
+          heads.map((head) => {
+            const [row, input] = [head, head.querySelector('input')!].map((element) => element.getBoundingClientRect());
+            return [input!.left - row!.left, input!.top - row!.top, row!.right - input!.right].map(Math.round);
+          }),
+        );
+    const off = await places();
+    expect(off.length).toBeGreaterThan(5);
+    expect.soft(off.map(([, , end]) => end)).toEqual(off.map(() => 0));
+    for (const input of await preferences(page).locator('input').all()) await input.check();
+    expect.soft(await places(), `${lang}, ${width} px`).toEqual(off);
+  }
+});
+
 test('the way back grows with the visitor’s text', async ({ page, site }) => {
   await visit(page, site, {});
   await page.locator('placet-ui [data-placet="reject"]').click();
