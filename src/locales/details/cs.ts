@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Odmítnout tyto body',
 
   saved: 'Vaše volby jsou uloženy.',
+  savedOnce: 'Tento obsah je povolen jen na této stránce.',
   failed: 'Vaši volbu se nepodařilo uložit. Zkuste to znovu.',
   reloading: 'Vaše volby jsou uloženy. Stránka se hned načte znovu, aby se zastavilo, co ještě běží.',
   leftover: 'Vaše volby jsou uloženy. Váš prohlížeč stále uchovává: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaše volby uložené v tomto zařízení',
   undecided: 'Ještě jste si nevybrali: vše, co není nezbytné, je blokováno.',
+  lapsed: 'Vaše poslední volba už neplatí.',
+  onlyHere: 'Jen pro tuto stránku: {names}.',
   decided: 'Poslední volba: {date}, platí do {until}.',
   visitor: 'Identifikátor dokladu',
   history: 'Historie',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Afvis disse punkter',
 
   saved: 'Dine valg er gemt.',
+  savedOnce: 'Dette indhold er kun tilladt på denne side.',
   failed: 'Dit valg kunne ikke gemmes. Prøv igen.',
   reloading: 'Dine valg er gemt. Siden genindlæses om lidt for at stoppe det, der stadig kører.',
   leftover: 'Dine valg er gemt. Din browser opbevarer stadig: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Dine valg på denne enhed',
   undecided: 'Du har ikke valgt endnu: alt, hvad der ikke er nødvendigt, er blokeret.',
+  lapsed: 'Dit seneste valg gælder ikke længere.',
+  onlyHere: 'Kun for denne side: {names}.',
   decided: 'Seneste valg den {date}, gælder til {until}.',
   visitor: 'Bevis-id',
   history: 'Historik',

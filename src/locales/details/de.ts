@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Diese Punkte ablehnen',
 
   saved: 'Ihre Auswahl ist gespeichert.',
+  savedOnce: 'Dieser Inhalt ist nur auf dieser Seite erlaubt.',
   failed: 'Ihre Auswahl konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
   reloading: 'Ihre Auswahl ist gespeichert. Die Seite wird gleich neu geladen, um zu beenden, was noch läuft.',
   leftover: 'Ihre Auswahl ist gespeichert. Ihr Browser behält noch: {names}.',
@@ -82,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Ihre auf diesem Gerät gespeicherte Auswahl',
   undecided: 'Sie haben noch nicht gewählt: Alles, was nicht notwendig ist, ist blockiert.',
+  lapsed: 'Ihre letzte Auswahl gilt nicht mehr.',
+  onlyHere: 'Nur für diese Seite: {names}.',
   decided: 'Letzte Auswahl am {date}, gültig bis {until}.',
   visitor: 'Nachweis-Kennung',
   history: 'Verlauf',

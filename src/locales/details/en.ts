@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Reject these points',
 
   saved: 'Your choices are saved.',
+  savedOnce: 'This content is allowed on this page only.',
   failed: 'Your choice could not be saved. Please try again.',
   reloading: 'Your choices are saved. The page is about to reload, to stop what is still running.',
   leftover: 'Your choices are saved. Your browser still holds: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Your choices kept on this device',
   undecided: 'You have not chosen yet: everything that is not essential is blocked.',
+  lapsed: 'Your last choice is no longer valid.',
+  onlyHere: 'For this page only: {names}.',
   decided: 'Last choice on {date}, valid until {until}.',
   visitor: 'Proof identifier',
   history: 'History',

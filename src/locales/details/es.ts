@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Rechazar estos puntos',
 
   saved: 'Su elección está guardada.',
+  savedOnce: 'Este contenido está permitido solo en esta página.',
   failed: 'No se ha podido guardar su elección. Inténtelo de nuevo.',
   reloading: 'Su elección está guardada. La página va a recargarse para detener lo que aún funciona.',
   leftover: 'Su elección está guardada. Su navegador conserva todavía: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Su elección, guardada en este dispositivo',
   undecided: 'Aún no ha elegido: todo lo que no es esencial está bloqueado.',
+  lapsed: 'Su última elección ya no es válida.',
+  onlyHere: 'Solo para esta página: {names}.',
   decided: 'Última elección el {date}, válida hasta el {until}.',
   visitor: 'Identificador de prueba',
   history: 'Historial',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Hylkää nämä kohdat',
 
   saved: 'Valintasi on tallennettu.',
+  savedOnce: 'Tämä sisältö on sallittu vain tällä sivulla.',
   failed: 'Valintaasi ei voitu tallentaa. Yritä uudelleen.',
   reloading: 'Valintasi on tallennettu. Sivu ladataan kohta uudelleen, jotta vielä käynnissä oleva pysähtyy.',
   leftover: 'Valintasi on tallennettu. Selaimessasi on vielä: {names}.',
@@ -82,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Tälle laitteelle tallennetut valintasi',
   undecided: 'Et ole vielä valinnut: kaikki muu kuin välttämätön on estetty.',
+  lapsed: 'Viimeisin valintasi ei ole enää voimassa.',
+  onlyHere: 'Vain tällä sivulla: {names}.',
   decided: 'Viimeisin valinta {date}, voimassa {until} asti.',
   visitor: 'Todisteen tunniste',
   history: 'Historia',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Refuser ces points',
 
   saved: 'Vos choix sont enregistrés.',
+  savedOnce: 'Ce contenu est autorisé sur cette page seulement.',
   failed: 'Il y a eu un problème. Choisissez encore une fois.',
   reloading: 'Vos choix sont enregistrés. La page va se charger une nouvelle fois. Cela arrête ce qui marche encore.',
   leftover: 'Vos choix sont enregistrés. Votre navigateur garde encore : {names}.',
@@ -83,6 +84,8 @@ const details: Details = {
 
   yourChoices: 'Vos choix gardés sur cet appareil',
   undecided: 'Vous avez encore à choisir. Seuls les cookies essentiels fonctionnent.',
+  lapsed: 'Vous avez déjà fait un choix. Ce choix est terminé.',
+  onlyHere: 'Pour cette page seulement : {names}.',
   decided: 'Vous avez choisi le {date}. Votre choix compte jusqu’au {until}.',
   visitor: 'Numéro de preuve',
   history: 'Vos choix passés',

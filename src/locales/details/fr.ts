@@ -13,6 +13,7 @@ const details = {
   rejectChanges: 'Refuser ces points',
 
   saved: 'Vos choix sont enregistrés.',
+  savedOnce: 'Ce contenu est autorisé sur cette page seulement.',
   failed: 'Votre choix n’a pas pu être enregistré. Réessayez.',
   reloading: 'Vos choix sont enregistrés. La page va se recharger pour arrêter ce qui fonctionne encore.',
   leftover: 'Vos choix sont enregistrés. Votre navigateur garde encore : {names}.',
@@ -80,6 +81,8 @@ const details = {
 
   yourChoices: 'Vos choix gardés sur cet appareil',
   undecided: 'Vous n’avez pas encore choisi : tout ce qui n’est pas essentiel est bloqué.',
+  lapsed: 'Votre dernier choix n’est plus valable.',
+  onlyHere: 'Pour cette page seulement : {names}.',
   decided: 'Dernier choix le {date}, valable jusqu’au {until}.',
   visitor: 'Identifiant de preuve',
   history: 'Historique',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Odbij ove točke',
 
   saved: 'Vaš je izbor spremljen.',
+  savedOnce: 'Ovaj je sadržaj dopušten samo na ovoj stranici.',
   failed: 'Vaš izbor nije moguće spremiti. Pokušajte ponovno.',
   reloading: 'Vaš je izbor spremljen. Stranica će se ponovno učitati kako bi se zaustavilo ono što još radi.',
   leftover: 'Vaš je izbor spremljen. Vaš preglednik još čuva: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaš izbor pohranjen na ovom uređaju',
   undecided: 'Još niste odabrali: sve što nije nužno je blokirano.',
+  lapsed: 'Vaš posljednji izbor više ne vrijedi.',
+  onlyHere: 'Samo za ovu stranicu: {names}.',
   decided: 'Posljednji izbor: {date}, vrijedi do {until}.',
   visitor: 'Oznaka dokaza',
   history: 'Povijest',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Rifiuta questi punti',
 
   saved: 'Le tue scelte sono salvate.',
+  savedOnce: 'Questo contenuto è consentito solo in questa pagina.',
   failed: 'Non è stato possibile salvare la tua scelta. Riprova.',
   reloading: 'Le tue scelte sono salvate. La pagina sta per ricaricarsi, per fermare ciò che è ancora attivo.',
   leftover: 'Le tue scelte sono salvate. Il tuo browser conserva ancora: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Le tue scelte conservate su questo dispositivo',
   undecided: 'Non hai ancora scelto: tutto ciò che non è essenziale è bloccato.',
+  lapsed: 'La tua ultima scelta non è più valida.',
+  onlyHere: 'Solo per questa pagina: {names}.',
   decided: 'Ultima scelta: {date}, valida fino al {until}.',
   visitor: 'Identificativo di prova',
   history: 'Cronologia',

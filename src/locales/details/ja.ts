@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'これらを拒否する',
 
   saved: '選択を保存しました。',
+  savedOnce: 'このコンテンツを、このページに限り許可しました。',
   failed: '選択を保存できませんでした。もう一度お試しください。',
   reloading: '選択を保存しました。まだ動作しているものを止めるため、ページを再読み込みします。',
   leftover: '選択を保存しました。ブラウザにまだ残っているもの：{names}。',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'この端末に保存された選択',
   undecided: 'まだ選択されていません。必須でないものはすべてブロックされています。',
+  lapsed: '前回の選択は、もう有効ではありません。',
+  onlyHere: 'このページのみ：{names}。',
   decided: '前回の選択：{date}（有効期限：{until}）',
   visitor: '証明用の識別子',
   history: '履歴',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Atmesti šiuos punktus',
 
   saved: 'Jūsų pasirinkimai įrašyti.',
+  savedOnce: 'Šis turinys leistas tik šiame puslapyje.',
   failed: 'Jūsų pasirinkimo įrašyti nepavyko. Bandykite dar kartą.',
   reloading: 'Jūsų pasirinkimai įrašyti. Puslapis netrukus bus įkeltas iš naujo, kad sustotų tai, kas dar veikia.',
   leftover: 'Jūsų pasirinkimai įrašyti. Jūsų naršyklė dar saugo: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Jūsų pasirinkimai, saugomi šiame įrenginyje',
   undecided: 'Dar nepasirinkote: viskas, kas nebūtina, užblokuota.',
+  lapsed: 'Paskutinis jūsų pasirinkimas nebegalioja.',
+  onlyHere: 'Tik šiame puslapyje: {names}.',
   decided: 'Paskutinis pasirinkimas: {date}, galioja iki {until}.',
   visitor: 'Įrodymo identifikatorius',
   history: 'Istorija',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Noraidīt šos punktus',
 
   saved: 'Jūsu izvēles ir saglabātas.',
+  savedOnce: 'Šis saturs ir atļauts tikai šajā lapā.',
   failed: 'Jūsu izvēli neizdevās saglabāt. Mēģiniet vēlreiz.',
   reloading: 'Jūsu izvēles ir saglabātas. Lapa tūlīt tiks ielādēta no jauna, lai apturētu to, kas vēl darbojas.',
   leftover: 'Jūsu izvēles ir saglabātas. Jūsu pārlūkprogramma vēl glabā: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Jūsu izvēles, kas glabājas šajā ierīcē',
   undecided: 'Izvēle vēl nav izdarīta: viss, kas nav nepieciešams, ir bloķēts.',
+  lapsed: 'Jūsu pēdējā izvēle vairs nav spēkā.',
+  onlyHere: 'Tikai šajā lapā: {names}.',
   decided: 'Pēdējā izvēle: {date}. Derīga līdz: {until}.',
   visitor: 'Pierādījuma identifikators',
   history: 'Vēsture',

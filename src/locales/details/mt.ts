@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Irrifjuta dawn il-punti',
 
   saved: 'L-għażliet tiegħek ġew salvati.',
+  savedOnce: 'Dan il-kontenut huwa permess f’din il-paġna biss.',
   failed: 'L-għażla tiegħek ma setgħetx tiġi salvata. Erġa’ pprova.',
   reloading: 'L-għażliet tiegħek ġew salvati. Il-paġna se terġa’ titgħabba, biex jieqaf dak li għadu jaħdem.',
   leftover: 'L-għażliet tiegħek ġew salvati. Il-browser tiegħek għad għandu: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'L-għażliet tiegħek miżmuma fuq dan it-tagħmir',
   undecided: 'Għadek ma għażiltx: dak kollu li mhux essenzjali huwa mblukkat.',
+  lapsed: 'L-aħħar għażla tiegħek m’għadhiex valida.',
+  onlyHere: 'Għal din il-paġna biss: {names}.',
   decided: 'L-aħħar għażla: {date}, valida sa: {until}.',
   visitor: 'Identifikatur tal-prova',
   history: 'Storja',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Avvis disse punktene',
 
   saved: 'Valgene dine er lagret.',
+  savedOnce: 'Dette innholdet er bare tillatt på denne siden.',
   failed: 'Valget ditt kunne ikke lagres. Prøv igjen.',
   reloading: 'Valgene dine er lagret. Siden lastes snart inn på nytt for å stoppe det som fortsatt kjører.',
   leftover: 'Valgene dine er lagret. Nettleseren din har fortsatt: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Valgene dine på denne enheten',
   undecided: 'Du har ikke valgt ennå: alt som ikke er nødvendig, er blokkert.',
+  lapsed: 'Ditt forrige valg gjelder ikke lenger.',
+  onlyHere: 'Bare for denne siden: {names}.',
   decided: 'Siste valg {date}, gyldig til {until}.',
   visitor: 'Bevis-ID',
   history: 'Historikk',

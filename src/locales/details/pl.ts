@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Odrzuć te punkty',
 
   saved: 'Twoje wybory zostały zapisane.',
+  savedOnce: 'Zezwolono na tę treść tylko na tej stronie.',
   failed: 'Nie udało się zapisać Twojego wyboru. Spróbuj ponownie.',
   reloading: 'Twoje wybory zostały zapisane. Strona zaraz się przeładuje, aby zatrzymać to, co jeszcze działa.',
   leftover: 'Twoje wybory zostały zapisane. Przeglądarka nadal przechowuje: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Twoje wybory zapisane na tym urządzeniu',
   undecided: 'Nie dokonano jeszcze wyboru: wszystko, co nie jest niezbędne, jest zablokowane.',
+  lapsed: 'Twój ostatni wybór już nie obowiązuje.',
+  onlyHere: 'Tylko na tej stronie: {names}.',
   decided: 'Ostatni wybór: {date}, ważny do {until}.',
   visitor: 'Identyfikator dowodu',
   history: 'Historia',

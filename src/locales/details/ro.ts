@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Refuză aceste puncte',
 
   saved: 'Alegerile dumneavoastră sunt salvate.',
+  savedOnce: 'Acest conținut este permis doar pe această pagină.',
   failed: 'Alegerea dumneavoastră nu a putut fi salvată. Încercați din nou.',
   reloading: 'Alegerile dumneavoastră sunt salvate. Pagina se va reîncărca pentru a opri ceea ce încă funcționează.',
   leftover: 'Alegerile dumneavoastră sunt salvate. Browserul păstrează încă: {names}.',
@@ -82,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Alegerile dumneavoastră păstrate pe acest dispozitiv',
   undecided: 'Nu ați ales încă: tot ce nu este esențial este blocat.',
+  lapsed: 'Ultima alegere nu mai este valabilă.',
+  onlyHere: 'Doar pentru această pagină: {names}.',
   decided: 'Ultima alegere: {date}, valabilă până la {until}.',
   visitor: 'Identificator de probă',
   history: 'Istoric',

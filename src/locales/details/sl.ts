@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Zavrni te točke',
 
   saved: 'Vaše izbire so shranjene.',
+  savedOnce: 'Ta vsebina je dovoljena samo na tej strani.',
   failed: 'Vaše izbire ni bilo mogoče shraniti. Poskusite znova.',
   reloading: 'Vaše izbire so shranjene. Stran se bo znova naložila, da se ustavi, kar še deluje.',
   leftover: 'Vaše izbire so shranjene. Vaš brskalnik še hrani: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaše izbire, shranjene v tej napravi',
   undecided: 'Niste še izbrali: vse, kar ni nujno, je blokirano.',
+  lapsed: 'Vaša zadnja izbira ne velja več.',
+  onlyHere: 'Samo za to stran: {names}.',
   decided: 'Zadnja izbira: {date}, velja do: {until}.',
   visitor: 'Oznaka dokazila',
   history: 'Zgodovina',

@@ -14,6 +14,7 @@ const details: Details = {
   rejectChanges: 'Bunları reddet',
 
   saved: 'Seçimleriniz kaydedildi.',
+  savedOnce: 'Bu içeriğe yalnızca bu sayfada izin verildi.',
   failed: 'Seçiminiz kaydedilemedi. Lütfen yeniden deneyin.',
   reloading: 'Seçimleriniz kaydedildi. Hâlâ çalışanları durdurmak için sayfa birazdan yeniden yüklenecek.',
   leftover: 'Seçimleriniz kaydedildi. Tarayıcınız hâlâ şunları tutuyor: {names}.',
@@ -81,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Bu cihazda tutulan seçimleriniz',
   undecided: 'Henüz seçmediniz: zorunlu olmayan her şey engellendi.',
+  lapsed: 'Son seçiminiz artık geçerli değil.',
+  onlyHere: 'Yalnızca bu sayfa için: {names}.',
   decided: 'Son seçim: {date}. Geçerlilik sonu: {until}.',
   visitor: 'Kanıt kimliği',
   history: 'Geçmiş',

@@ -25,7 +25,7 @@ const BUTTONS =
 
 const ACCEPTING = ['acceptAll', 'acceptChanges', 'granted', 'did-accept-all'];
 const REFUSING = ['rejectAll', 'rejectChanges', 'denied', 'did-reject-all'];
-const ALLOWING = ['allowOnce', 'allowAlways', 'did-allow-service', 'did-allow-once'];
+const ALLOWING = ['savedOnce', 'allowOnce', 'allowAlways', 'did-allow-service', 'did-allow-once'];
 const NEITHER = ['customize', 'save', 'manage', 'close', 'change', 'moreChoices', 'did-save-choices', 'cancel'];
 
 describe.each(byName)('%s', (_, { language, texts }) => {
@@ -98,7 +98,7 @@ describe.each(byName)('%s', (_, { language, texts }) => {
 
   it('ends sentences, and not labels, with a full stop', () => {
     const SENTENCES =
-      'intro consequence withdraw gpc scopeDomain account changes changesConsequence saved failed placeholderWhole reloading undecided forgetAsk forgotten copied'.split(
+      'intro consequence withdraw gpc scopeDomain account changes changesConsequence saved savedOnce failed placeholderWhole reloading undecided lapsed onlyHere forgetAsk forgotten copied'.split(
         ' ',
       );
     expect(SENTENCES.filter((key) => !/[.。?？؟;]$/.test(text(key)))).toEqual([]);
