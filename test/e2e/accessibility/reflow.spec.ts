@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { measure as measured } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
-import { customize, HOSTS, PRESETS, preferences, tour, unfold, visit } from './looks.js';
+import { customize, HOSTS, PRESETS, preferences, status, tour, unfold, visit } from './looks.js';
 import { measure } from './measure.js';
 
 /** As a visitor's own style sheet would, in every tree: WCAG 1.4.12 names these four values. */
@@ -99,6 +100,25 @@ for (const layout of ['bar', 'box', 'dialog', 'inline'] as const) {
     await expect(preferences(page)).toHaveCount(0);
   });
 }
+
+test('zoomed to 400 %, a confirmation stays in the window, however much the browser keeps', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const names = Array.from({ length: 8 }, (_, index) => `_measured_by_the_server_${index}`);
+  await page.context().addCookies(names.map((name) => ({ name, value: '1', url: site.url(), httpOnly: true })));
+  const trackers = names.map((name) => ({ name, httpOnly: true }));
+  await visit(page, site, { config: { services: [{ ...measured, trackers }] } });
+  await page.locator('placet-ui [data-placet="accept"]').click();
+  await status(page).locator('button').click();
+  await preferences(page).locator('[data-placet="reject"]').click();
+  await expect(status(page)).toContainText(names[7]!);
+  const { top, bottom } = await status(page).evaluate((box) => box.getBoundingClientRect().toJSON());
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(256);
+  await status(page).locator('button').focus();
+  await expect(status(page).locator('button')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await expect.poll(() => status(page).evaluate((box) => box.scrollTop)).toBe(0);
+});
 
 test('a name without a space, however long, is broken before anything scrolls sideways', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 640 });
