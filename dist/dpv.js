@@ -161,7 +161,7 @@ function process(purpose, receipt) {
 function record(receipt) {
 	const { notice, withdrawal, parties } = receipt;
 	return {
-		"@id": urn(receipt.recordId),
+		"@id": receipt.recordId === receipt.receiptId ? `${urn(receipt.receiptId)}#record` : urn(receipt.recordId),
 		"@type": "dpv:ConsentRecord",
 		"dpv:hasIdentifier": receipt.recordId,
 		"dct:conformsTo": `${PROFILE}record-eu-gdpr`,

@@ -1,7 +1,7 @@
-import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-CrleZMT8.js";
-import { r as decode, t as cookieValues } from "./modules/cookie-kaTWHYuY.js";
-import { S as resolve, _ as isScript, a as unanswered, b as someUrl, c as STARTED, d as isCode, f as isDormant, g as isOrdered, h as isLive, l as URLS, m as isFetching, o as GATED, p as isEmbed, r as isGranted, s as HELD, u as isAllowed, v as isTemplate, y as needs } from "./modules/rules-CTzopFLQ.js";
-import { n as on, r as listen, t as emit } from "./modules/events-DAinhhID.js";
+import { a as item, i as waiting, n as snapshot, r as readJournal, t as isolate } from "./modules/isolate-C1Ncc6Ty.js";
+import { r as decode, t as cookieValues } from "./modules/cookie-BLiZx8Oe.js";
+import { S as resolve, _ as isScript, a as unanswered, b as someUrl, c as STARTED, d as isCode, f as isDormant, g as isOrdered, h as isLive, l as URLS, m as isFetching, o as GATED, p as isEmbed, r as isGranted, s as HELD, u as isAllowed, v as isTemplate, y as needs } from "./modules/rules-Cykr8O9n.js";
+import { i as listen, n as emitRelease, r as on } from "./modules/events-94-W0pBB.js";
 import { t as wayBackKey } from "./modules/wayBack-DNCbiKyK.js";
 import { t as cell } from "./modules/cell-C7jnszgJ.js";
 // src/core/each.ts
@@ -373,7 +373,7 @@ function startReopen({ config, view, ready }, { onOpen }) {
 			button.lang = language;
 		}
 		button.hidden = view.peek() !== "none";
-		if (!host.isConnected) document.querySelector("body")?.append(host);
+		if (!host.isConnected && document.readyState !== "loading") document.querySelector("body")?.append(host);
 	};
 	const stops = [
 		view.subscribe(draw),
@@ -560,7 +560,7 @@ function start(layers, parts, late) {
 	})).catch((error) => report("config-missing", error));
 	arm();
 	context.gate = startGate(store, {
-		onRelease: (element) => emit("release", { element }),
+		onRelease: (element) => emitRelease(element),
 		onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
 		onRoot: arm
 	});
@@ -603,49 +603,49 @@ function start(layers, parts, late) {
 // src/locales/index.ts
 /** Every file of texts, each fetched by itself. For bundlers; the tag fetches the files from its own folder. */
 var loaders = {
-	ar: () => import("./modules/ar-BUF7Sm-m.js"),
-	bg: () => import("./modules/bg-BpHD-OLj.js"),
-	ca: () => import("./modules/ca-DDslUggS.js"),
-	cs: () => import("./modules/cs-D1zETp8S.js"),
-	da: () => import("./modules/da-ClV0ZM1b.js"),
-	de: () => import("./modules/de-By7EDL5X.js"),
-	el: () => import("./modules/el-Dh2_Ghb2.js"),
-	en: () => import("./modules/en-CdOidYrH.js"),
-	es: () => import("./modules/es-Bn6yQ1uG.js"),
-	et: () => import("./modules/et-CDa95CvD.js"),
-	fi: () => import("./modules/fi-BsnEP-uS.js"),
-	fr: () => import("./modules/fr-UPC0f8MR.js"),
-	"fr-dsfr": () => import("./modules/fr-dsfr-CJPhxKUO.js"),
-	"fr-falc": () => import("./modules/fr-falc-CZopLMLh.js"),
-	ga: () => import("./modules/ga-CMOb8GPS.js"),
-	he: () => import("./modules/he-6Ft1BgGq.js"),
-	hr: () => import("./modules/hr-Bu0Mn9Ib.js"),
-	hu: () => import("./modules/hu-joyOYJ_P.js"),
-	is: () => import("./modules/is-Dh4sD8Ld.js"),
-	it: () => import("./modules/it-Xjeu9IJe.js"),
-	ja: () => import("./modules/ja-CFvbuyMx.js"),
-	lt: () => import("./modules/lt-Ys7MHPws.js"),
-	lv: () => import("./modules/lv-NH3WwR_a.js"),
-	mt: () => import("./modules/mt-BuBBdZC1.js"),
-	nb: () => import("./modules/nb-DoepaBHC.js"),
-	nl: () => import("./modules/nl-CytPcL6S.js"),
-	pl: () => import("./modules/pl-BbPRwl0T.js"),
-	pt: () => import("./modules/pt-BoPJY68Q.js"),
-	ro: () => import("./modules/ro-8X0Ohe-b.js"),
-	sk: () => import("./modules/sk-lxrY0__f.js"),
-	sl: () => import("./modules/sl-CHhbH9zY.js"),
-	sv: () => import("./modules/sv-DHybUW4f.js"),
-	tr: () => import("./modules/tr-DAiWr5r1.js"),
-	uk: () => import("./modules/uk-DRSjaWhq.js"),
-	zh: () => import("./modules/zh-2d2jMjus.js")
+	ar: () => import("./modules/ar-D2H-vyqq.js"),
+	bg: () => import("./modules/bg-eK6axuEc.js"),
+	ca: () => import("./modules/ca-478VOziB.js"),
+	cs: () => import("./modules/cs-DaNhLWYa.js"),
+	da: () => import("./modules/da-DbbkqC1t.js"),
+	de: () => import("./modules/de-BHy4doOx.js"),
+	el: () => import("./modules/el-tnne-9LL.js"),
+	en: () => import("./modules/en-B1HQOSLi.js"),
+	es: () => import("./modules/es-EYiE5-Aq.js"),
+	et: () => import("./modules/et-BV47beZS.js"),
+	fi: () => import("./modules/fi-6pc13zjX.js"),
+	fr: () => import("./modules/fr-Cf-0qReG.js"),
+	"fr-dsfr": () => import("./modules/fr-dsfr-y2tyqB8P.js"),
+	"fr-falc": () => import("./modules/fr-falc-W3eTqjH_.js"),
+	ga: () => import("./modules/ga-BjsLCZLy.js"),
+	he: () => import("./modules/he-FI-94sET.js"),
+	hr: () => import("./modules/hr-DKNVD3A4.js"),
+	hu: () => import("./modules/hu-CwEcAywY.js"),
+	is: () => import("./modules/is-BuhZEQvH.js"),
+	it: () => import("./modules/it-BJ83yoh5.js"),
+	ja: () => import("./modules/ja-CwNTUrmZ.js"),
+	lt: () => import("./modules/lt-CQ32AYkE.js"),
+	lv: () => import("./modules/lv-BEaCl3ZJ.js"),
+	mt: () => import("./modules/mt-C-3ldS6U.js"),
+	nb: () => import("./modules/nb-CuO4HKD4.js"),
+	nl: () => import("./modules/nl-DUxxc-ck.js"),
+	pl: () => import("./modules/pl-CG5MdRzT.js"),
+	pt: () => import("./modules/pt-C3LTUwld.js"),
+	ro: () => import("./modules/ro-gk7zZRVK.js"),
+	sk: () => import("./modules/sk-Rh6WtIAG.js"),
+	sl: () => import("./modules/sl-CyrdIe67.js"),
+	sv: () => import("./modules/sv-BGb7V-YH.js"),
+	tr: () => import("./modules/tr-Dww7Icgo.js"),
+	uk: () => import("./modules/uk-BkTUnZOu.js"),
+	zh: () => import("./modules/zh-V201I4BV.js")
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-CJgr1j2a.js").then((n) => n.t),
-	decision: () => import("./modules/decision-BSuVvhK1.js"),
+	ui: () => import("./modules/ui-_oaIGtAa.js").then((n) => n.t),
+	decision: () => import("./modules/decision-CWUHEG-8.js"),
 	proof: () => import("./proof.js"),
-	erase: () => import("./modules/erase-C1M1nXl_.js"),
-	develop: () => import("./modules/develop-C6iILc9C.js"),
+	erase: () => import("./modules/erase-B_KR-ckd.js"),
+	develop: () => import("./modules/develop-BXacqHLI.js"),
 	locale: (tag) => loaders[tag](),
 	service: (id) => import("./modules/services-CvXCUiRt.js").then(({ services }) => services[id]()),
 	integration: (name) => import("./modules/integrations-CwM7j9EK.js").then(({ integrations }) => integrations[name]()),

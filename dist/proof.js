@@ -1,11 +1,11 @@
-import { t as emit } from "./modules/events-DAinhhID.js";
-import { t as keyOf } from "./modules/keys-DI3PkYXV.js";
-import { n as milliseconds, t as lifetime } from "./modules/duration-GDUQ8H3s.js";
-import { n as ownService, t as jurisdictionOf } from "./modules/jurisdiction-JGRVjrQM.js";
+import { t as emit } from "./modules/events-94-W0pBB.js";
+import { n as keyOf, t as fingerprint } from "./modules/fingerprint-CJropgtc.js";
+import { a as milliseconds, i as lifetime, n as isUnder, r as listed, t as domainsFor } from "./modules/scope-GsDq8nRJ.js";
+import { n as ownService, t as jurisdictionOf } from "./modules/jurisdiction-DKcgWVXr.js";
 import { t as uuid } from "./modules/uuid-Dm2dvfU8.js";
-import { n as asked, t as textsOf } from "./modules/texts-CRrN1G-T.js";
-import { n as alsoOf, t as CHANGED } from "./modules/changed-810YDazb.js";
 import { n as outcomeOf, r as stateOf, t as isExpressed } from "./modules/state-B2Jmgs5Z.js";
+import { n as asked, t as textsOf } from "./modules/texts-CRrN1G-T.js";
+import { n as alsoOf, t as CHANGED } from "./modules/changed-D9ooVnrG.js";
 // src/proof/csv.ts
 /** Quoted; what a spreadsheet would take for a formula is led by an apostrophe. */
 var cell = (value) => `"${String(value ?? "").replace(/^[=+\-@\t\r]/, "'$&").replaceAll("\"", "\"\"")}"`;
@@ -315,6 +315,12 @@ var withOne = (receipt, notice) => ({ receipts, notices }) => {
 var enqueue = (receipt, notice, ledger) => keepOnly(ledger, withOne(receipt, notice), receipt);
 /** The same for one that was there already, and has been written over. */
 var requeue = (receipt, notice, ledger) => keepOnly(ledger, withOne(receipt, notice));
+/** Gives up what waits for a ledger that the config no longer names: of that storage visitors are told no more. R219, R227. */
+async function giveUp(to) {
+	const { receipts } = readOutbox(to);
+	await forgetOutbox(to.config);
+	for (const { receiptId } of receipts) report(to, receiptId, "dropped");
+}
 /** Gives up what has waited longer than a receipt may stay on this device. R219. */
 async function trimOutbox(ledger, now) {
 	const isOld = ({ issuedAt }) => Date.parse(issuedAt) < now - stay(ledger.config);
@@ -426,13 +432,19 @@ async function queue(put) {
 }
 /**
 * Puts back what another tab has written over: a browser may show a tab the storage as it was before, whoever had the lock. What that
-* tab has delivered is left; should this one not see that yet either, it goes once more, and the ledger knows duplicates.
+* tab has delivered is left; should this one not see that yet either, it goes once more, and the ledger knows duplicates. What was
+* forgotten there stays so: the journal no longer knows its visitor. R100, R207.
 */
 async function putBack(to) {
 	const waits = new Set(readOutbox(to).receipts.map(({ receiptId }) => receiptId));
-	const { serverTimes = {} } = readJournal(to.config);
+	const { visitor, serverTimes = {} } = readJournal(to.config);
 	for (const [id, { receipt, notice, isQueued }] of fresh) if (Object.hasOwn(serverTimes, id)) fresh.delete(id);
-	else if (isQueued && !waits.has(id)) await queue(() => requeue(receipt, notice, to));
+	else if (!isQueued || waits.has(id)) continue;
+	else if (receipt.subject.id === visitor) await queue(() => requeue(receipt, notice, to));
+	else {
+		fresh.delete(id);
+		report(to, id, "dropped");
+	}
 }
 /** Sends what waits, one after the other, one tab at a time. Never rejects. */
 function flush() {
@@ -457,7 +469,9 @@ function schedule(to) {
 	if (receipts.length || fresh.size) timer = setTimeout(flush, Math.min(Math.max(retryAt - Date.now(), 0), LONGEST_WAIT));
 }
 function onLeave() {
-	for (const { receipt } of ledger ? fresh.values() : []) if (receipt.receiptId !== onItsWay) sendLast(`${ledger.url}/receipts`, receipt);
+	if (!ledger) return;
+	const { visitor } = readJournal(ledger.config);
+	for (const { receipt } of fresh.values()) if (receipt.receiptId !== onItsWay && receipt.subject.id === visitor) sendLast(`${ledger.url}/receipts`, receipt);
 }
 /** From here on what waits goes to this ledger: when its time comes, or when the connection is back. */
 function connect(to) {
@@ -486,13 +500,15 @@ async function takeUp(to) {
 	await trimOutbox(to, Date.now());
 	connect(to);
 }
-/** Empties the outbox, after a last attempt to deliver what waits. */
-async function abandon(config) {
+/** Forgets the visitor and what waits, after a last attempt to deliver it. */
+async function abandon(config, known) {
+	if (known && !ledger) connect(known);
 	const to = ledger;
 	if (to && readOutbox(to).receipts.length) await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PARTING))]);
 	const left = to ? readOutbox(to).receipts : [];
 	clearTimeout(timer);
 	fresh.clear();
+	await forgetJournal(config);
 	await forgetOutbox(config);
 	if (to) for (const { receiptId } of left) report(to, receiptId, "dropped");
 }
@@ -513,35 +529,79 @@ function ledgerOf({ config, report }, onDelivery) {
 	report("bad-endpoint", endpoint);
 	return null;
 }
+// src/proof/brief.ts
+/** As the ledger has it. */
+var LONGEST = 100;
+/** An id as receipts and notices name it: one too long is cut, and told from others by a fingerprint at its end. */
+var brief = (id) => id.length > LONGEST ? `${id.slice(0, 92)}-${fingerprint(id)}` : id;
 // src/proof/partner.ts
+/** Stands at the end of an extract's `integrity.note`. */
 var NOTE = "An extract: the hash is that of the whole record, which the controller keeps.";
+var GIVEN = ["given", "renewed"];
+/** Acts, and what befalls, that concern some answers and leave the others: the states that tell whose. */
+var ABOUT = {
+	"allow-service": GIVEN,
+	"allow-once": GIVEN,
+	withdraw: ["withdrawn"],
+	expiry: ["expired"],
+	"notice-change": ["invalidated"]
+};
 /**
 * What a receipt proves to the one third party that relies on it: its own answer and purpose, the act and the notice. What others
-* were answered is not its business. The hash stays that of the whole record, to be looked up by. Null where the service is not in
-* it. GDPR 5(1)(c), 26, R99.
+* were answered is not its business: the state is its own, and an act that answered all alike reads like any other. The hash
+* stays that of the whole record, to be looked up by; `recordId`, known to the controller alone, keeps others from trying answers
+* against it. Null where the service is not in it, or where it was about others. GDPR 5(1)(c), 26, R99.
 */
 function partnerProof(receipt, id) {
-	const service = receipt.services.find((one) => one.id === id);
+	const { event, integrity, receiptId } = receipt;
+	const service = receipt.services.find((one) => one.id === brief(id));
 	if (!service) return null;
 	const { dataCategories, recipients, transfers, retention, state } = service;
+	const own = state === "exempt" ? "unknown" : state;
+	const about = ABOUT[event.action] ?? ABOUT[event.method];
+	if (about && !about.includes(own)) return null;
+	const consentType = event.by !== "browser" && isExpressed(own) ? "expressed" : null;
+	const action = /-all$/.test(event.action) ? "save-choices" : event.action;
 	const purposes = receipt.purposes.filter((purpose) => service.purposes.includes(purpose.id)).map((purpose) => ({
 		...purpose,
 		dataCategories,
 		recipients,
 		transfers,
 		retention,
-		state
+		state,
+		consentType: isExpressed(own) ? "expressed" : null
 	}));
-	const note = [receipt.integrity.note, NOTE].filter(Boolean).join(" ");
 	return {
 		...receipt,
+		recordId: receiptId,
+		event: {
+			...event,
+			state: own,
+			consentType,
+			action
+		},
 		purposes,
 		services: [service],
 		integrity: {
-			...receipt.integrity,
-			note
+			...integrity,
+			note: [integrity.note, NOTE].filter(Boolean).join(" ")
 		}
 	};
+}
+// src/proof/enforced.ts
+/** Strongest first, as browsers choose. */
+var KNOWN = [
+	"sha512",
+	"sha384",
+	"sha256"
+];
+/**
+* The digest that a browser holds a file to by this `integrity` attribute: of the strongest kind listed, the first. Null where it
+* enforces none. Options behind `?` are no part of it. W3C Subresource Integrity §3.3.
+*/
+function enforced(attribute) {
+	const digests = (attribute ?? "").split(/\s+/).map((one) => one.split("?")[0]);
+	return KNOWN.flatMap((kind) => digests.filter((one) => /^\w+-[\w+/=-]{20,100}$/.test(one) && one.startsWith(`${kind}-`)))[0] ?? null;
 }
 // node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
@@ -759,7 +819,7 @@ function firstLayer(config, { invalidated = [] }) {
 		mode: isChange ? "change" : "first",
 		heading: isChange ? CHANGED.heading : "heading",
 		intro: isChange ? CHANGED.intro : "intro",
-		asked: open.map(({ id }) => id),
+		asked: open.map(({ id }) => brief(id)),
 		also: alsoOf(config, true)
 	};
 }
@@ -789,7 +849,7 @@ function noticeOf(config, services, words, buildHash, asking = {}) {
 		duration: config.duration ?? "P6M",
 		changes: pick(config.changes, language),
 		categories: config.categoryList.map(({ id, essential, title, description, consequence }) => ({
-			id,
+			id: brief(id),
 			essential,
 			title: pick(title, language) ?? own(id) ?? id,
 			description: said(spoken(pick(description, language), words)) || own(`${id}About`),
@@ -844,7 +904,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => buildHash?.split(" ")[0] ?? "sha384-LOow2Z4+fdwnTRmyb5Ygimh7jGZoQLCSCM5yEXee+9T7RfcU/PC/7JplYt6dFQYC";
+var digest = ({ buildHash }) => enforced(buildHash) ?? "sha384-aTHpBKJZXjZQAtVtipPWIQi2rji1KROO00NZRJKKJ8yQ+f2JxVJMGblPpRbBuO5y";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));
@@ -865,11 +925,11 @@ async function offerOf(config, language, parts, decision) {
 	};
 }
 // src/proof/fit.ts
-/** Longest text of a record, and longest of what is an id, a duration or a country. As the ledger has it. */
+/** Longest text of a record, and longest of what is a duration or a country. As the ledger has it. */
 var LONG = 2e3;
 var SHORT = 100;
 var MANY = 1e3;
-var BRIEF = /^(?:id|category|purposes|duration|validity|local|country|jurisdiction)$/;
+var BRIEF = /^(?:duration|validity|local|country|jurisdiction)$/;
 var clipped = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
 /** A record within the bounds of its schema, whatever the config holds: a text too long is cut and says so by «…». */
 function fitting(value, name = "") {
@@ -943,7 +1003,7 @@ function sharesOf(service, language) {
 		recipients: recipientsOf(service),
 		transfers: list(service.transfers).map(({ country, safeguard, url }) => ({
 			country: said(country),
-			safeguard: oneOf(SAFEGUARDS, ALSO[safeguard] ?? safeguard, "unspecified"),
+			safeguard: oneOf(SAFEGUARDS, ALSO[said(safeguard)] ?? safeguard, "unspecified"),
 			url: orNull(url)
 		}))
 	};
@@ -954,10 +1014,10 @@ function purposesOf({ config, services, decision, words, previous }) {
 	return config.categoryList.map(({ id, title, essential }) => {
 		const inside = services.filter(({ category }) => category === id);
 		const shares = inside.map((service) => sharesOf(service, language));
-		const state = essential ? "exempt" : stateOf(id, "", decision, previous?.purposes.find((purpose) => purpose.id === id)?.state);
+		const state = essential ? "exempt" : stateOf(id, "", decision, previous?.purposes.find((purpose) => purpose.id === brief(id))?.state);
 		return {
-			id,
-			category: id,
+			id: brief(id),
+			category: brief(id),
 			title: pick(title, language) ?? (said(texts[id]) || id),
 			state,
 			...essential ? { exemption: "strictly-necessary" } : {},
@@ -980,11 +1040,11 @@ function servicesOf({ services, decision, words, previous }) {
 	return services.map((service) => {
 		const { id = "", name, category, trackers } = service;
 		const within = category ?? decision.after?.entries[id]?.category ?? "";
-		const state = within === "essential" ? "exempt" : stateOf(id, within, decision, previous?.services.find((before) => before.id === id)?.state);
+		const state = within === "essential" ? "exempt" : stateOf(id, within, decision, previous?.services.find((before) => before.id === brief(id))?.state);
 		return {
-			id,
+			id: brief(id),
 			name: pick(name, language) ?? id,
-			purposes: within ? [within] : [],
+			purposes: within ? [brief(within)] : [],
 			state,
 			...sharesOf(service, language),
 			retention: longest([service], language),
@@ -1068,10 +1128,12 @@ function actor({ reason, trusted }) {
 		"import"
 	].includes(reason) || trusted ? "subject" : "site";
 }
-/** The hosts a choice counts for: those of the list that are one, else the page's own. */
+/** The hosts a choice counts for: of a list the domain it is stored for and those under it, else the page's own. */
 function hostsOf(scope, host) {
-	const hosts = (Array.isArray(scope) ? scope : []).filter((one) => /^[\w.:[\]-]{1,253}$/.test(said(one))).slice(0, 200);
-	return hosts.length ? hosts : [host];
+	const [domain] = domainsFor(scope, host);
+	if (!domain) return [host];
+	const under = listed(scope).filter((one) => isUnder(one, domain) && /^[\w.-]{1,253}$/.test(one));
+	return [...new Set(under)].slice(0, 200);
 }
 /** The record of one decision, still without its hash. Same facts, same record. R86–R88, R91, R96, R101–R103. */
 function receiptOf(facts) {
@@ -1278,6 +1340,15 @@ async function firstBreak(receipts) {
 var version = "1.0.0";
 /** The last act being recorded on this page: acts are recorded in the order they were made. */
 var turn = Promise.resolve();
+var tell = (detail) => void emit("delivery", detail);
+/** An outbox for which the config names no ledger is in no list of what is kept, and so is not kept. */
+async function dropUnlisted({ config, report }, onDelivery = tell) {
+	if (!config.receipts?.endpoint) await giveUp({
+		config,
+		report,
+		onDelivery
+	});
+}
 /** Takes up for the core what is kept now, on this device or, where that is denied, on this page. */
 function remember({ config, memory }) {
 	const { visitor, receipts, csv } = readJournal(config);
@@ -1298,8 +1369,9 @@ function record(store, decision, parts, options = {}) {
 	const recorded = turn.then(async () => {
 		const { receipt, notice } = await prove(store, act, parts);
 		remember(store);
-		const ledger = ledgerOf(store, options.onDelivery ?? ((detail) => emit("delivery", detail)));
+		const ledger = ledgerOf(store, options.onDelivery ?? tell);
 		if (ledger) deliver(receipt, notice, ledger);
+		else dropUnlisted(store, options.onDelivery);
 		return receipt;
 	});
 	turn = recorded.catch(() => {});
@@ -1308,13 +1380,13 @@ function record(store, decision, parts, options = {}) {
 /** Sends what an earlier page left in the outbox, and lets go of what is too old to be kept. Call it when `placet-outbox` is in `localStorage`. */
 function resume(store, _parts, options) {
 	trim(store.config, Date.now());
-	const ledger = ledgerOf(store, options?.onDelivery ?? ((detail) => emit("delivery", detail)));
+	const ledger = ledgerOf(store, options?.onDelivery ?? tell);
 	if (ledger) takeUp(ledger);
 }
 /** What the page's `receipts` offer beyond reading at once. From here on nothing too old is kept. R219. */
 function startProof(store) {
 	const { config } = store;
-	const trimmed = trim(config, Date.now()).then(() => remember(store));
+	const trimmed = Promise.all([trim(config, Date.now()), dropUnlisted(store)]).then(() => remember(store));
 	const kept = async () => {
 		await trimmed;
 		return readJournal(config).receipts;
@@ -1330,8 +1402,7 @@ function startProof(store) {
 		async forget() {
 			await turn;
 			await trimmed;
-			await abandon(config);
-			await forgetJournal(config);
+			await abandon(config, ledgerOf(store, tell));
 			try {
 				localStorage.removeItem(keyOf("pending", config));
 			} catch {}

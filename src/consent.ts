@@ -4,7 +4,7 @@ import { decode } from './core/codec.js';
 import { resolve } from './core/config.js';
 import { cookieValues } from './core/cookie.js';
 import { each } from './core/each.js';
-import { emit, on } from './core/events.js';
+import { emitRelease, on } from './core/events.js';
 import { startGate } from './core/gate/observe.js';
 import { isolate } from './core/isolate.js';
 import { waiting } from './core/journal.js';
@@ -114,7 +114,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
     })).catch((error) => report('config-missing', error));
   arm();
   context.gate = startGate(store, {
-    onRelease: (element) => emit('release', { element }),
+    onRelease: (element) => emitRelease(element),
     onTurn: (elements) => deciding().then((part) => part.turn(elements), missing),
     onRoot: arm,
   });

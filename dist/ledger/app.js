@@ -3,7 +3,7 @@ import { a as tokenOf, n as carries, o as kindOf, r as isLocal } from "./token.j
 import { o as isCursor } from "./notices2.js";
 import { i as sha256, n as isIntact, r as linkOf } from "./chain.js";
 import { n as siteOf, t as isAllowed } from "./origin.js";
-import { t as whyNotReceipt } from "./receipt.js";
+import { n as partnerProof, r as whyNotReceipt } from "./partner.js";
 import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
@@ -60,6 +60,8 @@ function echoConsent(cookieHeader, { cookieName = "placet-consent", domain, secu
 	return `${cookieName}=${value}; Max-Age=${Math.floor((saved.expiresAt - now) / 1e3)}; Path=/${domain ? `; Domain=${domain}` : ""}; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
 // src/ledger/household.ts
+/** Without the port that some proxies put behind it, and without the brackets that keep the two apart. */
+var withoutPort = (address) => address.replace(/^\[(.*)\](?::\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
 var groupsOf = (text) => text === "" ? [] : text.split(":").map((group) => group.replace(/^0+(?=.)/, ""));
 /** The eight groups of an IPv6 address without leading zeros, `::` written out; an IPv4 address at its end stays one group. */
 function spelledOut(address) {
@@ -74,9 +76,10 @@ function spelledOut(address) {
 }
 /**
 * What shares one allowance: an IPv4 address, whether or not it is written as IPv6; else the first 64 bits, which one household or company
-* usually has to itself, however the address is abbreviated.
+* usually has to itself, however the address is abbreviated. A port counts for nothing: each connection has another.
 */
-function householdOf(address) {
+function householdOf(given) {
+	const address = withoutPort(given);
 	if (!address.includes(":")) return address;
 	const groups = spelledOut(address.toLowerCase().replace(/%.*$/, ""));
 	return groups.slice(0, 6).join(":") === "0:0:0:0:0:ffff" ? groups.slice(6).join(":") : groups.slice(0, 4).join(":");
@@ -271,7 +274,7 @@ function whyNotPlain(value) {
 	return null;
 }
 // src/ledger/intake.ts
-/** Bytes. A receipt of a thousand services fits; so does their notice. */
+/** Bytes. A receipt of three hundred services described in full fits; so does their notice. */
 var LARGEST_RECEIPT = 524288;
 var LARGEST_NOTICE = 2097152;
 var HASH = /^sha256-[\w-]{43}$/;
@@ -458,36 +461,6 @@ function entryJson({ content, ...entry }) {
 }
 /** The same for whoever reads it as it is: `altered` says that the entry no longer matches its own hashes. */
 var markedJson = (entry) => isWhole(entry) ? entryJson(entry) : `${entryJson(entry).slice(0, -1)},"altered":true}`;
-// src/proof/partner.ts
-var NOTE = "An extract: the hash is that of the whole record, which the controller keeps.";
-/**
-* What a receipt proves to the one third party that relies on it: its own answer and purpose, the act and the notice. What others
-* were answered is not its business. The hash stays that of the whole record, to be looked up by. Null where the service is not in
-* it. GDPR 5(1)(c), 26, R99.
-*/
-function partnerProof(receipt, id) {
-	const service = receipt.services.find((one) => one.id === id);
-	if (!service) return null;
-	const { dataCategories, recipients, transfers, retention, state } = service;
-	const purposes = receipt.purposes.filter((purpose) => service.purposes.includes(purpose.id)).map((purpose) => ({
-		...purpose,
-		dataCategories,
-		recipients,
-		transfers,
-		retention,
-		state
-	}));
-	const note = [receipt.integrity.note, NOTE].filter(Boolean).join(" ");
-	return {
-		...receipt,
-		purposes,
-		services: [service],
-		integrity: {
-			...receipt.integrity,
-			note
-		}
-	};
-}
 // src/ledger/partner.ts
 /**
 * What the one third party that relies on a receipt may be given of it, as a line of JSON; null where there is nothing for it, or
@@ -639,7 +612,8 @@ var policy = secureHeaders({
 		trustedTypes: ["'none'"]
 	},
 	referrerPolicy: "no-referrer",
-	xFrameOptions: "DENY"
+	xFrameOptions: "DENY",
+	strictTransportSecurity: false
 });
 /** The page of the data protection officer: three files, which hold no data; what they show needs the token. */
 function page(folder) {
@@ -652,10 +626,10 @@ function page(folder) {
 			"Cache-Control": "no-cache"
 		} });
 	};
-	return new Hono().use(policy).get("/", async (c) => {
+	return new Hono().get("/", policy, async (c) => {
 		const { pathname } = new URL(c.req.url);
 		return pathname.endsWith("/") ? serve("index.html") : c.redirect(`${pathname.slice(pathname.lastIndexOf("/") + 1)}/`, 308);
-	}).get("/page.js", () => serve("page.js")).get("/page.css", () => serve("page.css"));
+	}).get("/page.js", policy, () => serve("page.js")).get("/page.css", policy, () => serve("page.css"));
 }
 // src/ledger/app.ts
 /** The ledger as a Hono app over any store. Mount it at any path: `site.route('/consent', createApp(store, options))`. */

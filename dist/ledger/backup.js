@@ -2,6 +2,8 @@ import { t as stopping } from "./stopping.js";
 import { defineCommand } from "citty";
 import { existsSync } from "node:fs";
 // src/cli/backup.ts
+/** All pages in one step, from one state of the ledger: between two steps an entry may come, and SQLite would begin again. */
+var EVERYTHING = 2147483647;
 var backup = defineCommand({
 	meta: {
 		name: "backup",
@@ -28,7 +30,7 @@ var backup = defineCommand({
 				fileMustExist: true
 			});
 			try {
-				await database.backup(args.to);
+				await database.backup(args.to, { progress: () => EVERYTHING });
 			} finally {
 				database.close();
 			}

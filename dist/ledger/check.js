@@ -1,10 +1,20 @@
+import { r as whyNotReceipt, t as NOTE } from "./partner.js";
 import { n as isIntact, t as canonical } from "./chain.js";
-import { t as whyNotReceipt } from "./receipt.js";
 import { t as createVerifier } from "./verifier.js";
 // src/ledger/check.ts
 var isEntry = (value) => typeof value === "object" && value !== null && "link" in value && "contentHash" in value;
-/** A partner is given receipts without the chain they stand in. */
-var isExtract = (value) => isEntry(value) && "receipt" in value && !("content" in value);
+/** A partner is given a part of each receipt, by the ledger without the chain, by a visitor's browser alone: the hashes are those of the whole. */
+function isExtract(value) {
+	if (isEntry(value)) return "receipt" in value && !("content" in value);
+	return `${value?.integrity?.note}`.endsWith(NOTE);
+}
+var isReceipt = (value) => value?.schema === "placet-receipt/1";
+/** Why what begins so is nothing that could be intact or broken, in a sentence; null when it is. */
+function whyNothing(first) {
+	if (isExtract(first)) return "This is what one service was given of the receipts, without the rest that is hashed: verify the whole export, or the ledger by its address.";
+	if (isEntry(first) || isReceipt(first)) return null;
+	return "This is neither the export of a ledger nor a visitor’s receipts: it was not verified. A download that was refused leaves such a file.";
+}
 /** An entry as exported holds its content as JSON; as recorded, the text of that JSON. What was altered before is exported as the text it is. */
 function textOf(content) {
 	if (content === null || typeof content === "string") return content;
@@ -91,18 +101,19 @@ async function* numbered(values) {
 }
 /**
 * Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. Throws a
-* sentence where it is the extract for one service, which nothing can be recomputed of.
+* sentence where it is neither, or the extract for one service, which nothing can be recomputed of.
 */
 async function check(values, anchors = []) {
 	const lines = numbered(values);
 	const first = await lines.next();
-	if (!first.done && isExtract(first.value.value)) throw new Error("This is what one service was given of the receipts, without their chain: verify the whole export, or the ledger by its address.");
+	if (first.done) return checkEntries(lines, anchors);
+	const { value } = first.value;
+	const why = whyNothing(value);
+	if (why) throw new Error(why);
 	const all = async function* () {
-		if (first.done) return;
 		yield first.value;
 		yield* lines;
 	};
-	if (first.done || isEntry(first.value.value)) return checkEntries(all(), anchors);
-	return checkReceipts(all());
+	return isEntry(value) ? checkEntries(all(), anchors) : checkReceipts(all());
 }
 export { check };

@@ -1,10 +1,4 @@
-// src/core/fingerprint.ts
-/** Short, stable fingerprint (FNV-1a, from 1) of a text, in base 36. Tells a change; proves nothing. */
-function fingerprint(text) {
-	let hash = 1;
-	for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619);
-	return (hash >>> 0).toString(36);
-}
+import { n as fingerprint } from "./brief.js";
 // src/core/config.ts
 var bare = (...given) => Object.assign(Object.create(null), ...given);
 /** A copy that inherits nothing, keeps no key that would set a prototype, and does not contain itself. */

@@ -12,7 +12,11 @@ async function createLedger(options) {
 		...driversOf(options)
 	]);
 	const [{ createApp }, { createStore }] = await Promise.all([import("./app.js"), import("./store.js")]);
-	const store = await createStore(await openDatabase(options), options.clock);
+	const database = await openDatabase(options);
+	const store = await createStore(database, options.clock).catch(async (error) => {
+		await database.close();
+		throw error;
+	});
 	const app = createApp(store, {
 		page: new URL("./page/", import.meta.url),
 		...options

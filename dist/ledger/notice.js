@@ -3,6 +3,21 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { defineCommand } from "citty";
 import { join } from "node:path";
+// src/proof/enforced.ts
+/** Strongest first, as browsers choose. */
+var KNOWN = [
+	"sha512",
+	"sha384",
+	"sha256"
+];
+/**
+* The digest that a browser holds a file to by this `integrity` attribute: of the strongest kind listed, the first. Null where it
+* enforces none. Options behind `?` are no part of it. W3C Subresource Integrity §3.3.
+*/
+function enforced(attribute) {
+	const digests = (attribute ?? "").split(/\s+/).map((one) => one.split("?")[0]);
+	return KNOWN.flatMap((kind) => digests.filter((one) => /^\w+-[\w+/=-]{20,100}$/.test(one) && one.startsWith(`${kind}-`)))[0] ?? null;
+}
 // src/cli/digest.ts
 /** Beside the folder this file is built into. */
 var LIST = new URL("../integrity.json", import.meta.url);
@@ -70,8 +85,9 @@ var notice = defineCommand({
 		if (args.screenshots && args.asked) throw new Error("Pictures are those of a first visit: leave out --asked.");
 		const { languages, noticesOf } = await import("./notices.js");
 		const chosen = listed(args.languages) ?? languages;
-		const buildHash = args.integrity?.split(" ")[0] || await coreDigest();
-		const made = await noticesOf(await read(args.config), buildHash, (/* @__PURE__ */ new Date()).toISOString(), chosen, listed(args.asked));
+		const buildHash = enforced(args.integrity);
+		if (args.integrity && !buildHash) throw new Error("No browser enforces that --integrity: leave it out, or give the whole attribute.");
+		const made = await noticesOf(await read(args.config), buildHash ?? await coreDigest(), (/* @__PURE__ */ new Date()).toISOString(), chosen, listed(args.asked));
 		if (!args.out) {
 			const notices = Object.fromEntries(Object.entries(made.notices).map(([language, text]) => [language, JSON.parse(text)]));
 			return console.log(JSON.stringify({

@@ -1,5 +1,6 @@
 import { n as resolve } from "./config.js";
 import { i as sha256, t as canonical } from "./chain.js";
+import { t as brief } from "./brief.js";
 import "canonicalize";
 // src/core/keys.ts
 /**
@@ -65,10 +66,11 @@ function asked({ config, invalidated }) {
 	return config.categoryList.filter(({ id, essential }) => open[0] ? open.includes(id) : !essential);
 }
 // src/core/changed.ts
-/** What the first layer says in other words when it asks about a change, by key. R43, R45. */
+/** What the first layer says in other words when it asks about a change, by key; the introduction says it besides. R43, R45. */
 var CHANGED = {
 	heading: "changesHeading",
 	intro: "changes",
+	consequence: "changesConsequence",
 	acceptAll: "acceptChanges",
 	rejectAll: "rejectChanges"
 };
@@ -83,8 +85,8 @@ var alsoOf = (config, objects) => [
 // src/core/jurisdiction.ts
 /** The country whose law a site answers to: two capital letters, France where the config names none or nothing that could be one. GDPR 13(2)(d). */
 function jurisdictionOf({ jurisdiction }) {
-	const country = String(jurisdiction).toUpperCase();
-	return typeof jurisdiction === "string" && /^[A-Z]{2}$/.test(country) ? country : "FR";
+	const country = typeof jurisdiction === "string" ? jurisdiction.toUpperCase() : "";
+	return /^[A-Z]{2}$/.test(country) ? country : "FR";
 }
 // src/proof/plainly.ts
 var SPOILT = [Array.prototype, Object.prototype];
@@ -194,7 +196,7 @@ function firstLayer(config, { invalidated = [] }) {
 		mode: isChange ? "change" : "first",
 		heading: isChange ? CHANGED.heading : "heading",
 		intro: isChange ? CHANGED.intro : "intro",
-		asked: open.map(({ id }) => id),
+		asked: open.map(({ id }) => brief(id)),
 		also: alsoOf(config, true)
 	};
 }
@@ -224,7 +226,7 @@ function noticeOf(config, services, words, buildHash, asking = {}) {
 		duration: config.duration ?? "P6M",
 		changes: pick(config.changes, language),
 		categories: config.categoryList.map(({ id, essential, title, description, consequence }) => ({
-			id,
+			id: brief(id),
 			essential,
 			title: pick(title, language) ?? own(id) ?? id,
 			description: said(spoken(pick(description, language), words)) || own(`${id}About`),

@@ -1,3 +1,4 @@
+import { t as brief } from "./brief.js";
 import * as v from "valibot";
 // src/ledger/receipt.ts
 /**
@@ -252,34 +253,63 @@ function whyNotReceipt(value) {
 		message: issues[0].message
 	};
 }
+// src/core/readable.ts
+/** Only these authorise anything. R104. */
+var authorises = (state) => state === "given" || state === "renewed";
+// src/proof/state.ts
+/** Whether somebody said so, rather than time or a change. DPV `ExpressedConsent`. */
+var isExpressed = (state) => authorises(state) || state === "refused" || state === "withdrawn";
 // src/proof/partner.ts
 /** Stands at the end of an extract's `integrity.note`. */
 var NOTE = "An extract: the hash is that of the whole record, which the controller keeps.";
+var GIVEN = ["given", "renewed"];
+/** Acts, and what befalls, that concern some answers and leave the others: the states that tell whose. */
+var ABOUT = {
+	"allow-service": GIVEN,
+	"allow-once": GIVEN,
+	withdraw: ["withdrawn"],
+	expiry: ["expired"],
+	"notice-change": ["invalidated"]
+};
 /**
 * What a receipt proves to the one third party that relies on it: its own answer and purpose, the act and the notice. What others
-* were answered is not its business. The hash stays that of the whole record, to be looked up by. Null where the service is not in
-* it. GDPR 5(1)(c), 26, R99.
+* were answered is not its business: the state is its own, and an act that answered all alike reads like any other. The hash
+* stays that of the whole record, to be looked up by; `recordId`, known to the controller alone, keeps others from trying answers
+* against it. Null where the service is not in it, or where it was about others. GDPR 5(1)(c), 26, R99.
 */
 function partnerProof(receipt, id) {
-	const service = receipt.services.find((one) => one.id === id);
+	const { event, integrity, receiptId } = receipt;
+	const service = receipt.services.find((one) => one.id === brief(id));
 	if (!service) return null;
 	const { dataCategories, recipients, transfers, retention, state } = service;
+	const own = state === "exempt" ? "unknown" : state;
+	const about = ABOUT[event.action] ?? ABOUT[event.method];
+	if (about && !about.includes(own)) return null;
+	const consentType = event.by !== "browser" && isExpressed(own) ? "expressed" : null;
+	const action = /-all$/.test(event.action) ? "save-choices" : event.action;
 	const purposes = receipt.purposes.filter((purpose) => service.purposes.includes(purpose.id)).map((purpose) => ({
 		...purpose,
 		dataCategories,
 		recipients,
 		transfers,
 		retention,
-		state
+		state,
+		consentType: isExpressed(own) ? "expressed" : null
 	}));
-	const note = [receipt.integrity.note, NOTE].filter(Boolean).join(" ");
 	return {
 		...receipt,
+		recordId: receiptId,
+		event: {
+			...event,
+			state: own,
+			consentType,
+			action
+		},
 		purposes,
 		services: [service],
 		integrity: {
-			...receipt.integrity,
-			note
+			...integrity,
+			note: [integrity.note, NOTE].filter(Boolean).join(" ")
 		}
 	};
 }

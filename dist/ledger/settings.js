@@ -18,7 +18,7 @@ function keepPurging(store, retention, log) {
 	};
 }
 // src/ledger/main.ts
-/** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot. */
+/** Starts a ledger: database brought up to date, listening, purging by policy. Throws one sentence when it cannot, and holds nothing open then. */
 async function startLedger(settings, patience) {
 	const log = settings.log ?? logTo((line) => process.stdout.write(line));
 	await need([
@@ -35,6 +35,7 @@ async function startLedger(settings, patience) {
 		import("./listen.js")
 	]);
 	const database = await openDatabase(settings);
+	let close = () => database.close();
 	try {
 		const store = await createStore(database, settings.clock);
 		const app = createApp(store, {
@@ -43,6 +44,10 @@ async function startLedger(settings, patience) {
 			log
 		});
 		const { url, stop } = await listen(new Hono({ strict: false }).route(settings.base || "/", app), settings.host, settings.port, patience);
+		close = async () => {
+			await stop();
+			await store.close();
+		};
 		const stopPurging = keepPurging(store, settings.retention ?? null, log);
 		log("started", {
 			database: store.kind,
@@ -58,7 +63,7 @@ async function startLedger(settings, patience) {
 			}
 		};
 	} catch (error) {
-		await database.close();
+		await close();
 		throw error;
 	}
 }
@@ -77,21 +82,26 @@ function originOf(text) {
 	} catch {}
 	throw wrong("PLACET_ORIGINS", `origins such as https://www.example.fr, separated by commas, and not “${text}”`);
 }
+/** Longer ones reach back to where dates no longer sort as text, or are none. */
+var LONGEST = "P1000Y";
 function retentionOf({ PLACET_RETENTION: text }) {
 	if (!text) return null;
 	const retention = milliseconds(text);
-	if (!retention) throw wrong("PLACET_RETENTION", "an ISO 8601 duration such as P5Y");
+	if (!retention || retention > milliseconds(LONGEST)) throw wrong("PLACET_RETENTION", `an ISO 8601 duration such as P5Y, up to ${LONGEST}`);
 	return retention;
+}
+function trustsProxy({ PLACET_TRUST_PROXY: text }) {
+	if (text && text !== "0" && text !== "1") throw wrong("PLACET_TRUST_PROXY", "1 or 0");
+	return text === "1";
 }
 var hostIn = (origin) => new URL(origin).hostname;
 /** The token, null where none is needed. A path, a trusted proxy or a site elsewhere say that a proxy on this machine passes on what comes from others. */
-function tokenOf(env, { host, base, origins }) {
-	const { PLACET_TOKEN: token } = env;
+function tokenOf({ PLACET_TOKEN: token }, { host, base, origins, trustProxy }) {
 	if (token) {
 		if (!isToken(token)) throw wrong("PLACET_TOKEN", `at least 24 characters without spaces`);
 		return token;
 	}
-	const behindProxy = base !== "" || env.PLACET_TRUST_PROXY === "1" || origins.some((origin) => !LOOPBACK.test(hostIn(origin)));
+	const behindProxy = base !== "" || trustProxy || origins.some((origin) => !LOOPBACK.test(hostIn(origin)));
 	if (LOOPBACK.test(host) && !behindProxy) return null;
 	throw new Error(`A ledger that others can reach needs a token: set PLACET_TOKEN (node -e "console.log(crypto.randomUUID())" makes one), or bind to 127.0.0.1 and set neither PLACET_BASE, PLACET_TRUST_PROXY nor a public origin.`);
 }
@@ -110,10 +120,12 @@ function settingsOf(env) {
 	const domain = env.PLACET_ECHO_DOMAIN;
 	if (domain && !/^[\w.-]+$/.test(domain)) throw wrong("PLACET_ECHO_DOMAIN", "a domain such as example.fr");
 	const origins = (env.PLACET_ORIGINS ?? "").split(/[\s,]+/).filter(Boolean).map(originOf);
+	const trustProxy = trustsProxy(env);
 	const token = tokenOf(env, {
 		host,
 		base,
-		origins
+		origins,
+		trustProxy
 	});
 	return {
 		host,
@@ -125,7 +137,7 @@ function settingsOf(env) {
 		local: token === null,
 		origins,
 		perMinute: wholeNumber(env, "PLACET_RATE", 120, 1e6),
-		trustProxy: env.PLACET_TRUST_PROXY === "1",
+		trustProxy,
 		retention: retentionOf(env),
 		echo: cookie ? {
 			cookie,

@@ -1,4 +1,11 @@
 import { parseArgs } from "node:util";
+// src/cli/sentence.ts
+/** An error in one line; some carry only a code, or only the errors they stand for. */
+function sentenceOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const { code, errors } = error;
+	return error.message || (errors?.length ? sentenceOf(errors[0]) : code ?? error.name);
+}
 // src/cli/understood.ts
 /**
 * What of a command line would be passed over in silence, in a sentence; null when all of it is understood. A misspelt option would
@@ -34,12 +41,6 @@ function whyNotUnderstood(given, known) {
 	return null;
 }
 // src/cli/stopping.ts
-/** An error in one line; some carry only a code, or only the errors they stand for. */
-var sentence = (error) => {
-	if (!(error instanceof Error)) return String(error);
-	const { code, errors } = error;
-	return error.message || (errors?.length ? sentence(errors[0]) : code ?? error.name);
-};
 /**
 * Does a command's work once all it was given is understood. What could not be done ends with a sentence on the error stream and
 * exit code 2, and no stack.
@@ -51,8 +52,8 @@ async function stopping(context, work) {
 		if (why) throw new Error(`${why} See placet ${meta.name} --help.`);
 		await work(context);
 	} catch (error) {
-		console.error(sentence(error));
+		console.error(sentenceOf(error));
 		process.exitCode = 2;
 	}
 }
-export { stopping as t };
+export { sentenceOf as n, stopping as t };

@@ -11,11 +11,14 @@ import { sql } from "kysely";
 var LONGEST = 3456e7;
 /** Past the year 9999 a date no longer sorts as text. */
 var date = (time) => new Date(Math.min(time, Date.UTC(9999, 0))).toISOString();
-/** What a receipt is filed under that came at this time, which bounds the dates it claims. */
+/**
+* What a receipt is filed under that came at this time. That bounds how late the choice may be said to end, and not how early: one that
+* waited on a device for months is kept no longer than it told the visitor. R98.
+*/
 function filedBy({ event, proofRetention, subject }, serverTime) {
 	const came = Date.parse(serverTime);
-	const claimed = Date.parse(event.validUntil ?? "") || came;
-	const ends = Math.min(Math.max(claimed, came), came + LONGEST);
+	const claimed = Date.parse(event.validUntil ?? event.time) || came;
+	const ends = Math.min(claimed, came + LONGEST);
 	const promised = milliseconds(proofRetention.controller?.duration);
 	return {
 		visitor: subject.id.toLowerCase(),
@@ -232,9 +235,10 @@ var eraseVisitor = (database, visitor, clock) => erase(database, "visitor", (whe
 * Nothing is kept longer than it may be: not past what the receipt itself promised, nor past `retention` milliseconds after
 * its choice ended (null: no such limit). R98, EDPB 05/2020 §107. Returns the number of receipts emptied.
 */
-function purge(database, retention, clock) {
+async function purge(database, retention, clock) {
 	const now = clock();
-	const limit = retention === null ? "" : new Date(now.getTime() - retention).toISOString();
+	const start = new Date(now.getTime() - (retention ?? Number.POSITIVE_INFINITY));
+	const limit = Number.isNaN(start.getTime()) ? "" : start.toISOString();
 	return erase(database, "retention", (where) => where.or([where("keepUntil", "<", now.toISOString()), where("ends", "<", limit)]), clock);
 }
 // src/ledger/figures.ts
@@ -299,7 +303,7 @@ async function shareNotices(database, clock) {
 		if (row?.content && sha256(row.content) === id) await append(database, site, [noticeGrowth(JSON.parse(row.content), row.content)], clock);
 	}
 }
-/** What entries are filed under follows from the server time, so that it can be verified; before, it followed from the moment just before. */
+/** Entries are filed under what their content and server time say by the rule of this release, so that it can be verified; earlier ones had others. */
 async function fileAnew(database) {
 	for await (const entry of walk(database)) {
 		if (isFiled(entry)) continue;
@@ -342,7 +346,8 @@ var migrations = [
 		await schema.createIndex("entries_naming").ifNotExists().on("entries").columns(["noticeHash", "site"]).execute();
 		await schema.dropIndex("entries_notice").ifExists().execute();
 		await shareNotices(database, clock);
-	}
+	},
+	fileAnew
 ];
 /** The database is at the version of this code. Throws, having touched nothing, when it is of a newer one. */
 async function migrate(database, clock = () => /* @__PURE__ */ new Date()) {

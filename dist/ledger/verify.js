@@ -1,4 +1,4 @@
-import { t as stopping } from "./stopping.js";
+import { n as sentenceOf, t as stopping } from "./stopping.js";
 import { open, readFile, writeFile } from "node:fs/promises";
 import { defineCommand } from "citty";
 import { Readable } from "node:stream";
@@ -20,18 +20,34 @@ async function headsIn(file) {
 }
 // src/cli/lines.ts
 var isLedger = (source) => /^https?:\/\//.test(source);
-/** What a ledger answers. Throws a sentence when it does not. */
-async function ask(url, path, token) {
-	const address = new URL(path, url.endsWith("/") ? url : `${url}/`);
-	const response = await fetch(address, { headers: token ? { Authorization: `Bearer ${token}` } : {} });
+/** The error with its reason in the sentence: of itself `fetch` only says that it failed. */
+function because(what, error) {
+	const { cause = error } = error;
+	return new Error(`${what}: ${sentenceOf(cause)}`, { cause });
+}
+/** The bytes of what a ledger answers, as they come. Throws a sentence where it does not answer, or not to the end. */
+async function* ask(url, path, token) {
+	const headers = token ? { Authorization: `Bearer ${token}` } : {};
+	const response = await fetch(new URL(path, url.endsWith("/") ? url : `${url}/`), { headers }).catch((error) => {
+		throw because(`The ledger at ${url} could not be asked`, error);
+	});
 	if (response.status === 401) throw new Error("The ledger wants its token: set PLACET_TOKEN.");
 	if (!response.ok || !response.body) throw new Error(`The ledger at ${url} answered ${response.status}.`);
-	return response;
+	try {
+		yield* response.body;
+	} catch (error) {
+		throw because(`The answer of the ledger at ${url} broke off`, error);
+	}
 }
-/** The export of a ledger, as it comes. */
-var download = async (url, token) => Readable.fromWeb((await ask(url, "export?format=ndjson", token)).body);
 /** What a ledger finds itself: it alone has on record where each chain ends. */
-var verificationOf = async (url, token) => (await ask(url, "verify", token)).json();
+async function verificationOf(url, token) {
+	const text = Buffer.concat(await Readable.from(ask(url, "verify", token)).toArray()).toString();
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new Error(`What answers at ${url} is no ledger: it sends no JSON.`, { cause });
+	}
+}
 /** The bytes of a file. Throws a sentence that names it where it cannot be opened, or is a folder. */
 async function read(path) {
 	const file = await open(path).catch((cause) => {
@@ -42,7 +58,7 @@ async function read(path) {
 	throw new Error(`${path} is a folder: name the file in it.`);
 }
 /** The bytes of a file, or of the export of the ledger at a URL. */
-var openSource = (source, token) => isLedger(source) ? download(source, token) : read(source);
+var openSource = async (source, token) => isLedger(source) ? Readable.from(ask(source, "export?format=ndjson", token), { objectMode: false }) : read(source);
 /** The lines of a stream, whatever its size; the empty ones are left out. */
 async function* linesOf(stream) {
 	let rest = "";

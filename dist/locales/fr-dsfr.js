@@ -1,1 +1,1 @@
-import s from"./fr.js";var e={...s,heading:"À propos des cookies sur ce site",manage:"Gestion des cookies"},o=()=>import("../chunks/b632c64.js");export{e as default,o as details};
+import s from"./fr.js";var e={...s,heading:"À propos des cookies sur ce site",manage:"Gestion des cookies"},o=()=>import("../chunks/8e0bfb2.js");export{e as default,o as details};

@@ -1,9 +1,10 @@
 import type { Config } from '../types.js';
 
-/** What the first layer says in other words when it asks about a change, by key. R43, R45. */
+/** What the first layer says in other words when it asks about a change, by key; the introduction says it besides. R43, R45. */
 export const CHANGED = {
   heading: 'changesHeading',
   intro: 'changes',
+  consequence: 'changesConsequence',
   acceptAll: 'acceptChanges',
   rejectAll: 'rejectChanges',
 } as const;

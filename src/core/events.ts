@@ -7,3 +7,7 @@ export const on = <Name extends keyof Events>(name: Name, listener: (detail: Eve
 
 export const emit = <Name extends keyof Events>(name: Name, detail: Events[Name]): unknown =>
   document.dispatchEvent(new CustomEvent(`placet:${name}`, { detail, bubbles: true }));
+
+/** The one event that the core itself sends. */
+export const emitRelease = (element: Element): unknown =>
+  document.dispatchEvent(new CustomEvent('placet:release', { detail: { element }, bubbles: true }));

@@ -32,8 +32,8 @@ export function startReopen({ config, view, ready }: Store, { onOpen }: { onOpen
       button.lang = language;
     }
     button.hidden = view.peek() !== 'none';
-    // Where it stands already it keeps the focus it may have. An element can be named as the body is: `document.body` would be that. R180.
-    if (!host.isConnected) document.querySelector('body')?.append(host);
+    // In a page that is still read it would pass for the parser's: what stands before it would seem whole. Where it stands already it keeps the focus it may have. An element can be named as the body is: `document.body` would be that. R180.
+    if (!host.isConnected && document.readyState !== 'loading') document.querySelector('body')?.append(host);
   };
   const stops = [view.subscribe(draw), ready.subscribe(draw), listen(document, { DOMContentLoaded: draw })];
   return () => {

@@ -1,4 +1,4 @@
-import { emit } from '../core/events.js';
+import { emitRelease } from '../core/events.js';
 import type { Gate } from '../core/gate/observe.js';
 import { isAllowed, isTemplate } from '../core/gate/tags.js';
 import type { Store } from '../core/store.js';
@@ -15,7 +15,7 @@ export function turn(elements: Iterable<Element>, gate: Gate, store: Store): voi
       if (!allowed) retract(element, gate);
       else if (go && write(element, gate)) {
         gate.awake.push(new WeakRef(element));
-        emit('release', { element });
+        emitRelease(element);
       }
     } else if (gate.unfolded.has(element)) {
       if (!allowed) fold(element, gate);
@@ -24,7 +24,7 @@ export function turn(elements: Iterable<Element>, gate: Gate, store: Store): voi
       // Outside the page it waits until it is put there.
       if (!go || !element.isConnected) continue;
       unfold(element, gate, store);
-      emit('release', { element });
+      emitRelease(element);
     }
   }
 }

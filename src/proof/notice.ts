@@ -27,9 +27,10 @@ export interface Notice {
   layout: unknown;
   /** What the first layer asks, by key of `texts`; null when the site draws it itself. */
   first: {
-    /** `change`: it asks anew about what a change of notice took back, and about that alone. R43. */
+    /** `change`: it asks anew about what a change of notice took back, and about that alone, with the texts of `core/changed.ts`. R43. */
     mode: 'first' | 'change';
     heading: string;
+    /** About a change, `changes` after the `intro` of a first asking; the owner's words are in `changes` above. */
     intro: string;
     /** Ids of the categories it asks for. */
     asked: string[];

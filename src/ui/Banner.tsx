@@ -15,15 +15,17 @@ import { rich, safeUrl } from './text.js';
 /** Why the visitor is asked, and what follows each answer. R18–R27. */
 export function explanation({ store, words, also, actions }: Ui) {
   const { say, pick, titleOf, aboutOf } = words;
-  const { controller, privacyPolicyUrl, cookiePolicyUrl, serviceList } = store.config;
-  const count = serviceList.filter(({ category }) => category !== 'essential').length;
-  const site = pick(controller?.name) || say('thisSite');
-  const link = (url: unknown, label: string, href = safeUrl(url)) => href && <a href={href}>{label}</a>;
+  const { config } = store;
+  const open = asked(store);
+  // One of the catalogue has no category yet where nothing was answered.
+  const count = config.serviceList.filter(({ category }) => !category || open.some(({ id }) => id === category)).length;
+  const site = pick(config.controller?.name) || say('thisSite');
+  const link = (key: 'privacyPolicy' | 'cookiePolicy', href = safeUrl(config[`${key}Url`])) => href && <a href={href}>{say(key)}</a>;
   return (
     <>
       <p>{rich(say('intro', { site }))}</p>
       <ul>
-        {asked(store).map((item) => (
+        {open.map((item) => (
           <li key={item.id}>
             <strong>{titleOf(item)}</strong> <bdi>{rich(aboutOf(item))}</bdi>
           </li>
@@ -38,8 +40,8 @@ export function explanation({ store, words, also, actions }: Ui) {
             {say('thirdParties', { count })}
           </button>
         )}
-        {link(privacyPolicyUrl, say('privacyPolicy'))}
-        {link(cookiePolicyUrl, say('cookiePolicy'))}
+        {link('privacyPolicy')}
+        {link('cookiePolicy')}
       </p>
     </>
   );

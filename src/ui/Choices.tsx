@@ -1,15 +1,30 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lasting } from '../core/once.js';
+import type { Store } from '../core/store.js';
+import type { Service } from '../types.js';
 import { inDate } from './date.js';
 import { History } from './History.js';
+import { inList } from './list.js';
 import type { Ui } from './piece.js';
 import { textOf } from './readable.js';
 import { save } from './save.js';
 import type { Words } from './words.js';
 
-/** What the visitor chose, until when it holds, and everything this device keeps of it: to read, to take away, to forget. */
-export function Choices({ ui, words }: { ui: Ui; words: Words }) {
+/** What is granted for this page alone, by name; a category stands for its services. */
+function here({ config, saved }: Store, { titleOf }: Words): string[] {
+  const { entries = {} } = saved.value ?? {};
+  const isOnce = (id: string): boolean => entries[id]?.once !== undefined;
+  return Object.entries(entries)
+    .filter(([id, { category }]) => config.index[id] && isOnce(id) && !isOnce(category))
+    .map(([id]) => titleOf(config.index[id] as Service));
+}
+
+/**
+ * What the visitor chose, until when it holds, and everything this device keeps of it: to read, to take away, to forget. Nothing
+ * where nothing is `asked` and nothing is kept.
+ */
+export function Choices({ ui, words, asked }: { ui: Ui; words: Words; asked: boolean }) {
   const { store, actions } = ui;
   const { say, language } = words;
   const asking = useSignal(false);
@@ -27,6 +42,9 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
   const saved = lasting(store.saved.value);
   const receipts = actions.receipts.all().toReversed();
   const visitor = receipts[0]?.subject.id;
+  const names = here(store, words);
+  // What was allowed once never had an end.
+  const isLapsed = receipts.some(({ event }) => event.validUntil);
   const keepAll = (
     <>
       <button type="button" onClick={() => save('placet', 'txt', textOf(receipts, words))}>
@@ -45,12 +63,20 @@ export function Choices({ ui, words }: { ui: Ui; words: Words }) {
       },
       () => void (message.value = say('notForgotten')),
     );
+  if (!asked && !saved && !receipts.length && !message.value) return null;
   return (
     <section aria-labelledby="choices" class="choices">
       <h3 id="choices" ref={heading} tabIndex={-1}>
         {say('yourChoices')}
       </h3>
-      <p>{saved ? say('decided', { date: date(saved.decidedAt), until: date(saved.expiresAt) }) : say('undecided')}</p>
+      {saved ? (
+        <p>{say('decided', { date: date(saved.decidedAt), until: date(saved.expiresAt) })}</p>
+      ) : isLapsed ? (
+        <p>{say('lapsed')}</p>
+      ) : (
+        asked && !names[0] && <p>{say('undecided')}</p>
+      )}
+      {names[0] && <p>{say('onlyHere', { names: inList(names, language) })}</p>}
       {receipts.length > 0 && <History receipts={receipts} words={words} say={(text) => (message.value = text)} />}
       {visitor && (
         <p class="small">

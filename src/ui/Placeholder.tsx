@@ -76,7 +76,12 @@ export function Placeholder({ ui, words, embed, poster }: Props) {
         </p>
         <p class="why">
           <bdi>{rich(pick(service?.purpose))}</bdi> {say('placeholderAbout', { name: who })}{' '}
-          {whole && say('placeholderWhole', { names: whole })} {policy && <a href={policy}>{say('privacyPolicy')}</a>}
+          {whole && say('placeholderWhole', { names: whole })}{' '}
+          {policy && (
+            <a href={policy} aria-label={`${say('privacyPolicy')} (${who})`}>
+              {say('privacyPolicy')}
+            </a>
+          )}
         </p>
         {ids.length > 0 && (
           <div class="allowing">

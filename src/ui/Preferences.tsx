@@ -22,13 +22,15 @@ import toggle from './switch.css?inline';
 import { rich } from './text.js';
 import type { Words } from './words.js';
 
-/** What the window holds: every category with its services, who answers for the data, what was chosen, and the answers. */
+/** What the window holds: every category with its services, who answers for the data, what was chosen, and the answers where there are any to give. */
 export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft }) {
   const { store, actions } = ui;
   const { say } = words;
   const { categoryList, serviceList } = store.config;
   const reach = reachOf(store.config);
-  const all = (granted: boolean) => Object.fromEntries(categoryList.filter(({ essential }) => !essential).map(({ id }) => [id, granted]));
+  const asked = categoryList.filter(({ essential }) => !essential);
+  const isAsking = asked.length > 0;
+  const all = (granted: boolean) => Object.fromEntries(asked.map(({ id }) => [id, granted]));
   const answer = (name: string, label: string, action: Action, answers: () => Readonly<Record<string, boolean>>) => (
     <button
       type="button"
@@ -51,21 +53,23 @@ export function Panel({ ui, words, draft }: { ui: Ui; words: Words; draft: Draft
         </button>
       </div>
       <div class="body">
-        <p>{rich(say('preferencesIntro'))}</p>
-        {reach.length > 0 && <p>{reach.map((key) => say(key)).join(' ')}</p>}
+        {isAsking && <p>{rich(say('preferencesIntro'))}</p>}
+        {isAsking && reach.length > 0 && <p>{reach.map((key) => say(key)).join(' ')}</p>}
         {categoryList.map((category) => {
           const services = (serviceList as Service[]).filter((service) => service.category === category.id);
           const listed = category.essential ? [...services, ownService(store.config, say)] : services;
           return <Category key={category.id} category={category} services={listed} words={words} draft={draft} />;
         })}
         <About store={store} words={words} />
-        <Choices ui={ui} words={words} />
+        <Choices ui={ui} words={words} asked={isAsking} />
       </div>
-      <div class="answers">
-        {answer('accept', say('acceptAll'), 'accept-all', () => all(true))}
-        {answer('reject', say('rejectAll'), 'reject-all', () => all(false))}
-        {answer('save', say('save'), 'save-choices', draft.answers)}
-      </div>
+      {isAsking && (
+        <div class="answers">
+          {answer('accept', say('acceptAll'), 'accept-all', () => all(true))}
+          {answer('reject', say('rejectAll'), 'reject-all', () => all(false))}
+          {answer('save', say('save'), 'save-choices', draft.answers)}
+        </div>
+      )}
     </>
   );
 }

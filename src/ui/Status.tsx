@@ -57,7 +57,7 @@ export async function start(ui: Ui): Promise<Piece> {
     if (outcome === 'failed') return words.say('failed');
     const names = (outcome || []).map(({ name }) => name);
     if (names.length) return words.say('leftover', { names: inList(names, words.language) });
-    return words.say(decision.peek()?.action === 'allow-once' ? 'did-allow-once' : 'saved');
+    return words.say(decision.peek()?.action === 'allow-once' ? 'savedOnce' : 'saved');
   }
 
   /**

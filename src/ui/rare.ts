@@ -10,7 +10,10 @@ export function rareWords(store: Store, words: Words) {
   const changed = !!store.invalidated.peek()[0];
   const hosts = inList([scope].flat().map(pick), words.language);
   const also = alsoOf(store.config, objects(store)).map((key) => say(key, { hosts }));
+  // Who asks, and to do what, is said of a change too: it collects consent as any other. R20.
   const inChange: Words['say'] = (key, values) =>
-    (key === 'intro' && pick(changes)) || say((CHANGED as Readonly<Record<string, typeof key>>)[key] ?? key, values);
+    key === 'intro'
+      ? `${say(key, values)} ${pick(changes) || say(CHANGED.intro)}`
+      : say((CHANGED as Readonly<Record<string, typeof key>>)[key] ?? key, values);
   return { changed, also: also.join(' '), words: changed ? { ...words, say: inChange } : words };
 }

@@ -18,7 +18,7 @@ export function looks(ui: UiConfig, token: (name: string) => string): string {
   const drawn =
     icon === 'none'
       ? ''
-      : `button::before{content:"";flex:none;inline-size:1.15em;block-size:1.15em;${icon === 'shield' ? ICONS.shield : ICONS.cookie}}`;
+      : `button::before{content:"";forced-color-adjust:preserve-parent-color;flex:none;inline-size:1.15em;block-size:1.15em;${icon === 'shield' ? ICONS.shield : ICONS.cookie}}`;
   return [
     // Clear of a notch, and of the bar that a phone is swiped by.
     'button{inset-block-end:max(12px,env(safe-area-inset-bottom));inset-inline-start:max(12px,env(safe-area-inset-left),env(safe-area-inset-right))}',

@@ -161,6 +161,22 @@ describe('the answers', () => {
     expect(getByText('YouTube').localName).toBe('strong');
     expect(getByRole('heading').textContent).toBe('Nos cookies ont changé');
   });
+
+  it.each([
+    ['statistics', 'Voir les 2 services concernés'],
+    ['marketing', 'Voir le service concerné'],
+    ['preferences', undefined],
+  ])('to a change of %s say who asks, what each answer does to it, and how many third parties it is about', async (id, list) => {
+    const { store, inside } = await raiseCurtain({ changes: 'Du nouveau.' });
+    store.invalidated.value = [id];
+    store.view.value = 'banner';
+    await answer('Refuser ces points');
+    const { getByText, queryByText, queryByRole } = await inside('placet-ui');
+    getByText(/Maison Tilleul souhaite lire et enregistrer des informations sur votre appareil\. Du nouveau\.$/);
+    getByText(/Si vous acceptez, ces traceurs sont activés\. Si vous refusez, ils ne le sont pas\. Vous pouvez changer d’avis/);
+    expect(queryByText(/seuls les traceurs essentiels restent/)).toBeNull();
+    expect(queryByRole('button', { name: /Voir le/ })?.textContent).toBe(list);
+  });
 });
 
 it('stays behind the preferences opened from it, and leaves with the stop', async () => {

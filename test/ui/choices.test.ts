@@ -15,6 +15,50 @@ it('says that nothing was chosen, and offers nothing to keep', async () => {
   expect(queryByText('Oublier cet historique')).toBeNull();
 });
 
+const onceGranted = (decidedAt: number) =>
+  ({
+    decidedAt,
+    expiresAt: decidedAt + 1,
+    entries: {
+      marketing: { category: '', granted: true, material: '', once: null },
+      youtube: { category: 'marketing', granted: true, material: '', once: null },
+      matomo: { category: 'statistics', granted: true, material: '', once: null },
+      plausible: { category: 'statistics', granted: true, material: '' },
+    },
+  }) as never;
+
+it.each([
+  ['nothing was chosen', [], /Vous n’avez pas encore choisi/],
+  ['a choice has run out', ['accept-all'], 'Votre dernier choix n’est plus valable.'],
+])('says what holds where %s', async (_, acts, said) => {
+  const { getByText, queryByText } = await opened(...acts);
+  getByText(said);
+  expect(queryByText(/Pour cette page/)).toBeNull();
+});
+
+it.each([
+  [0, [], undefined],
+  [0, ['accept-all'], 'Votre dernier choix n’est plus valable.'],
+  [1000, [], /^Dernier choix le 1 janvier 1970/],
+])('says what is allowed for this page alone, decided %i, acts %j, and not that all is blocked', async (decidedAt, acts, said) => {
+  const stage = await raiseCurtain();
+  stage.receipts.push(...acts.map((act) => receipt(act, act)));
+  stage.store.saved.value = onceGranted(decidedAt);
+  stage.store.view.value = 'preferences';
+  const { getByText, queryByText } = await stage.inside('placet-preferences');
+  getByText('Pour cette page seulement : Marketing et Matomo.');
+  expect(queryByText(/Vous n’avez pas encore choisi/)).toBeNull();
+  if (said) getByText(said);
+});
+
+it('does not take what was allowed once for a choice that has run out', async () => {
+  const stage = await raiseCurtain();
+  const once = receipt('a', 'allow-once');
+  stage.receipts.push({ ...once, event: { ...once.event, validUntil: null } });
+  stage.store.view.value = 'preferences';
+  (await stage.inside('placet-preferences')).getByText(/Vous n’avez pas encore choisi/);
+});
+
 it('says what was chosen when and until when, and who is proved by what', async () => {
   const stage = await raiseCurtain();
   stage.store.saved.value = {

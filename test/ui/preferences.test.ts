@@ -1,6 +1,6 @@
 import { waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { press, raiseCurtain } from './stage.js';
+import { press, raiseCurtain, receipt } from './stage.js';
 
 const opened = async (...given: Parameters<typeof raiseCurtain>) => {
   const stage = await raiseCurtain(...given);
@@ -229,9 +229,27 @@ it('starts from what lasts: what is allowed for this page alone is off, and save
   stage.store.view.value = 'preferences';
   const { getByRole, getByText } = await stage.inside('placet-preferences');
   expect((getByRole('switch', { name: 'YouTube', hidden: true }) as HTMLInputElement).checked).toBe(false);
-  getByText(/Vous n’avez pas encore choisi/);
+  getByText('Pour cette page seulement : YouTube.');
   press(getByRole('button', { name: 'Enregistrer mes choix' }));
   expect(stage.decided[0]!.answers.youtube).toBe(false);
+});
+
+describe('where nothing can be refused', () => {
+  const essential = { categories: { preferences: false, statistics: false, marketing: false } } as const;
+
+  it('asks nothing and says nothing of a choice', async () => {
+    const { getAllByRole, queryByText } = await opened({ ...essential, services: [] });
+    expect(getAllByRole('heading').map(({ textContent }) => textContent)).not.toContain('Vos choix gardés sur cet appareil');
+    expect(getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Fermer']);
+    for (const said of [/Choisissez finalité/, /pas encore choisi/]) expect(queryByText(said)).toBeNull();
+  });
+
+  it('shows what is still kept of choices made before', async () => {
+    const stage = await raiseCurtain({ ...essential, services: [] });
+    stage.receipts.push(receipt('a', 'accept-all'));
+    stage.store.view.value = 'preferences';
+    (await stage.inside('placet-preferences')).getByText('Oublier cet historique');
+  });
 });
 
 describe('the answers', () => {

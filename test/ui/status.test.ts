@@ -90,7 +90,7 @@ it('says that once was once', async () => {
   frame.dataset.service = 'youtube';
   store.embeds.value = new Set([frame]);
   press((await inside('placet-embed')).getByRole('button', { name: 'Autoriser une fois YouTube' }));
-  await (await inside('placet-status')).findByText('Contenu autorisé une fois');
+  await (await inside('placet-status')).findByText('Ce contenu est autorisé sur cette page seulement.');
 });
 
 describe('an act that cannot be taken', () => {

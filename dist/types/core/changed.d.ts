@@ -1,8 +1,9 @@
 import type { Config } from '../types.js';
-/** What the first layer says in other words when it asks about a change, by key. R43, R45. */
+/** What the first layer says in other words when it asks about a change, by key; the introduction says it besides. R43, R45. */
 export declare const CHANGED: {
     readonly heading: 'changesHeading';
     readonly intro: 'changes';
+    readonly consequence: 'changesConsequence';
     readonly acceptAll: 'acceptChanges';
     readonly rejectAll: 'rejectChanges';
 };

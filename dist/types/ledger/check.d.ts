@@ -11,6 +11,6 @@ export interface Finding {
 }
 /**
  * Recomputes an export, of a ledger (its entries) or of a visitor (receipts, oldest first), and names the first break. Throws a
- * sentence where it is the extract for one service, which nothing can be recomputed of.
+ * sentence where it is neither, or the extract for one service, which nothing can be recomputed of.
  */
 export declare function check(values: AsyncIterable<unknown>, anchors?: readonly Head[]): Promise<Finding>;

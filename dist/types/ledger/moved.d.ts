@@ -3,5 +3,5 @@ import type { Database } from './database.js';
 export declare function moveNotices(database: Database, clock: () => Date): Promise<void>;
 /** What stood in the chain of one site only stands in that of every site whose receipts name it. */
 export declare function shareNotices(database: Database, clock: () => Date): Promise<void>;
-/** What entries are filed under follows from the server time, so that it can be verified; before, it followed from the moment just before. */
+/** Entries are filed under what their content and server time say by the rule of this release, so that it can be verified; earlier ones had others. */
 export declare function fileAnew(database: Database): Promise<void>;

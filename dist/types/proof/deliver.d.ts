@@ -8,5 +8,5 @@ export declare function connect(to: Ledger): void;
 export declare function deliver(receipt: Receipt, notice: Notice | null, to: Ledger): Promise<void>;
 /** Sends what earlier pages left, save what is too old to be kept here. */
 export declare function takeUp(to: Ledger): Promise<void>;
-/** Empties the outbox, after a last attempt to deliver what waits. */
-export declare function abandon(config: Resolved): Promise<void>;
+/** Forgets the visitor and what waits, after a last attempt to deliver it. */
+export declare function abandon(config: Resolved, known: Ledger | null): Promise<void>;

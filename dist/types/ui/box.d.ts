@@ -1,5 +1,5 @@
 /**
- * Gives a stand-in the box of what it stands for, also when the page grows, shrinks or gets its style sheets late, and
- * hides the latter; the page does not move. The returned function undoes the hiding.
+ * Gives a stand-in the box of what it stands right before, also when the page grows, shrinks or gets its style sheets late;
+ * the page does not move. Returns the stop.
  */
-export declare function standIn(embed: HTMLElement, root: ShadowRoot): () => void;
+export declare function standIn(embed: HTMLElement, host: HTMLElement): () => void;

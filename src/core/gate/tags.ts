@@ -12,7 +12,7 @@ export const URLS = ['src', 'srcset', 'href', 'data', 'poster'];
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 export const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
 export const isFetching = (element: Element): element is HTMLElement =>
-  /^(iframe|img|link|source|picture|video|audio|track|embed|object|input)$/.test(element.localName);
+  /^(iframe|embed|object|img|link|source|picture|video|audio|track|input)$/.test(element.localName);
 
 /** The type of a script that is held: no browser runs it. */
 export const HELD = 'text/plain';
@@ -27,7 +27,7 @@ export const isOrdered = (script: HTMLScriptElement): boolean => !script.matches
 
 /** Something a visitor would miss, so that a placeholder is due; a tracking frame of one pixel is not. */
 export const isEmbed = (element: HTMLElement): boolean =>
-  /iframe|o$|embed|object/.test(element.localName) && !element.hidden && !(parseFloat(element.getAttribute('width')!) < 2);
+  /iframe|embed|object|o$/.test(element.localName) && !element.hidden && !(parseFloat(element.getAttribute('width')!) < 2);
 
 /** Markup that came through a sanitiser may carry anything in data-*; it must not become script. CVE-2025-31476. */
 export const isCode = (url: string): boolean => /^(java|vb)script:/i.test(url.replace(/[\0-\x20]/g, ''));

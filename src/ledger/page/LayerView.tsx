@@ -17,13 +17,17 @@ function First({ notice, objected }: Props) {
   const read = readingOf(notice, '');
   const { changes, categories = [] } = notice;
   const first = notice.first ?? FIRST;
+  const isChange = first.mode === 'change';
   const titleOf = (id: string): string => categories.find((category) => category.id === id)?.title ?? id;
   return (
     <>
       <h4>{read(first.heading)}</h4>
-      <p>{(first.mode === 'change' && changes) || read(first.intro)}</p>
       <p>
-        {read('consequence')} {read('withdraw')}
+        {isChange && `${read('intro')} `}
+        {(isChange && changes) || read(first.intro)}
+      </p>
+      <p>
+        {read(isChange ? 'changesConsequence' : 'consequence')} {read('withdraw')}
       </p>
       {first.also
         .filter((key) => key !== 'gpc' || objected)

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Si les vostres tries difereixen d’un dispositiu a l’altre, s’aplica la del vostre compte.',
   changesHeading: 'Les nostres galetes han canviat',
   changes: 'Des de la vostra última tria, els punts següents han canviat. Les altres respostes es mantenen.',
+  changesConsequence: 'Si accepteu, aquests rastrejadors s’activen. Si rebutgeu, no s’activen.',
   acceptChanges: 'Accepta aquests punts',
   rejectChanges: 'Rebutja aquests punts',
 
   saved: 'Les vostres tries s’han desat.',
+  savedOnce: 'Aquest contingut està permès només en aquesta pàgina.',
   failed: 'No s’ha pogut desar la vostra tria. Torneu-ho a provar.',
   reloading: 'Les vostres tries s’han desat. La pàgina es tornarà a carregar per aturar el que encara funciona.',
   leftover: 'Les vostres tries s’han desat. El navegador encara conserva: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Les vostres tries desades en aquest dispositiu',
   undecided: 'Encara no heu triat: tot el que no és essencial està blocat.',
+  lapsed: 'La vostra última tria ja no és vàlida.',
+  onlyHere: 'Només per a aquesta pàgina: {names}.',
   decided: 'Última tria: {date}, vàlida fins: {until}.',
   visitor: 'Identificador de prova',
   history: 'Historial',

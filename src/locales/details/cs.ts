@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Pokud se vaše volby na různých zařízeních liší, platí ta uložená u vašeho účtu.',
   changesHeading: 'Naše cookies se změnily',
   changes: 'Od vaší poslední volby se změnily níže uvedené body. Vaše ostatní odpovědi zůstávají stejné.',
+  changesConsequence: 'Pokud přijmete, tyto sledovací nástroje se zapnou. Pokud odmítnete, nezapnou se.',
   acceptChanges: 'Přijmout tyto body',
   rejectChanges: 'Odmítnout tyto body',
 
   saved: 'Vaše volby jsou uloženy.',
+  savedOnce: 'Tento obsah je povolen jen na této stránce.',
   failed: 'Vaši volbu se nepodařilo uložit. Zkuste to znovu.',
   reloading: 'Vaše volby jsou uloženy. Stránka se hned načte znovu, aby se zastavilo, co ještě běží.',
   leftover: 'Vaše volby jsou uloženy. Váš prohlížeč stále uchovává: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaše volby uložené v tomto zařízení',
   undecided: 'Ještě jste si nevybrali: vše, co není nezbytné, je blokováno.',
+  lapsed: 'Vaše poslední volba už neplatí.',
+  onlyHere: 'Jen pro tuto stránku: {names}.',
   decided: 'Poslední volba: {date}, platí do {until}.',
   visitor: 'Identifikátor dokladu',
   history: 'Historie',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Hvis dine valg er forskellige fra enhed til enhed, gælder det, der hører til din konto.',
   changesHeading: 'Vores cookies er ændret',
   changes: 'Siden dit seneste valg er punkterne nedenfor ændret. Dine øvrige svar forbliver de samme.',
+  changesConsequence: 'Hvis du accepterer, slås disse sporingsværktøjer til. Hvis du afviser, slås de ikke til.',
   acceptChanges: 'Accepter disse punkter',
   rejectChanges: 'Afvis disse punkter',
 
   saved: 'Dine valg er gemt.',
+  savedOnce: 'Dette indhold er kun tilladt på denne side.',
   failed: 'Dit valg kunne ikke gemmes. Prøv igen.',
   reloading: 'Dine valg er gemt. Siden genindlæses om lidt for at stoppe det, der stadig kører.',
   leftover: 'Dine valg er gemt. Din browser opbevarer stadig: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Dine valg på denne enhed',
   undecided: 'Du har ikke valgt endnu: alt, hvad der ikke er nødvendigt, er blokeret.',
+  lapsed: 'Dit seneste valg gælder ikke længere.',
+  onlyHere: 'Kun for denne side: {names}.',
   decided: 'Seneste valg den {date}, gælder til {until}.',
   visitor: 'Bevis-id',
   history: 'Historik',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Weichen Ihre Auswahlen voneinander ab, gilt die in Ihrem Konto gespeicherte.',
   changesHeading: 'Unsere Cookies haben sich geändert',
   changes: 'Seit Ihrer letzten Auswahl haben sich die folgenden Punkte geändert. Ihre übrigen Antworten bleiben, wie sie sind.',
+  changesConsequence: 'Wenn Sie akzeptieren, werden diese Tracker aktiviert. Wenn Sie ablehnen, werden sie nicht aktiviert.',
   acceptChanges: 'Diese Punkte akzeptieren',
   rejectChanges: 'Diese Punkte ablehnen',
 
   saved: 'Ihre Auswahl ist gespeichert.',
+  savedOnce: 'Dieser Inhalt ist nur auf dieser Seite erlaubt.',
   failed: 'Ihre Auswahl konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
   reloading: 'Ihre Auswahl ist gespeichert. Die Seite wird gleich neu geladen, um zu beenden, was noch läuft.',
   leftover: 'Ihre Auswahl ist gespeichert. Ihr Browser behält noch: {names}.',
@@ -81,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Ihre auf diesem Gerät gespeicherte Auswahl',
   undecided: 'Sie haben noch nicht gewählt: Alles, was nicht notwendig ist, ist blockiert.',
+  lapsed: 'Ihre letzte Auswahl gilt nicht mehr.',
+  onlyHere: 'Nur für diese Seite: {names}.',
   decided: 'Letzte Auswahl am {date}, gültig bis {until}.',
   visitor: 'Nachweis-Kennung',
   history: 'Verlauf',

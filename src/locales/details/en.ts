@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'If your devices hold different choices, the one kept with your account applies.',
   changesHeading: 'Our cookies have changed',
   changes: 'Since you last chose, the points below have changed. Your other answers stay as they are.',
+  changesConsequence: 'If you accept, these trackers are turned on. If you reject, they are not.',
   acceptChanges: 'Accept these points',
   rejectChanges: 'Reject these points',
 
   saved: 'Your choices are saved.',
+  savedOnce: 'This content is allowed on this page only.',
   failed: 'Your choice could not be saved. Please try again.',
   reloading: 'Your choices are saved. The page is about to reload, to stop what is still running.',
   leftover: 'Your choices are saved. Your browser still holds: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Your choices kept on this device',
   undecided: 'You have not chosen yet: everything that is not essential is blocked.',
+  lapsed: 'Your last choice is no longer valid.',
+  onlyHere: 'For this page only: {names}.',
   decided: 'Last choice on {date}, valid until {until}.',
   visitor: 'Proof identifier',
   history: 'History',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Si sus elecciones difieren de un dispositivo a otro, se aplica la de su cuenta.',
   changesHeading: 'Nuestras cookies han cambiado',
   changes: 'Desde su última elección han cambiado los puntos siguientes. Sus demás respuestas no cambian.',
+  changesConsequence: 'Si acepta, estos rastreadores se activan. Si rechaza, no se activan.',
   acceptChanges: 'Aceptar estos puntos',
   rejectChanges: 'Rechazar estos puntos',
 
   saved: 'Su elección está guardada.',
+  savedOnce: 'Este contenido está permitido solo en esta página.',
   failed: 'No se ha podido guardar su elección. Inténtelo de nuevo.',
   reloading: 'Su elección está guardada. La página va a recargarse para detener lo que aún funciona.',
   leftover: 'Su elección está guardada. Su navegador conserva todavía: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Su elección, guardada en este dispositivo',
   undecided: 'Aún no ha elegido: todo lo que no es esencial está bloqueado.',
+  lapsed: 'Su última elección ya no es válida.',
+  onlyHere: 'Solo para esta página: {names}.',
   decided: 'Última elección el {date}, válida hasta el {until}.',
   visitor: 'Identificador de prueba',
   history: 'Historial',

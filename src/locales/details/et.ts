@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Kui teie valikud on seadmetes erinevad, kehtib teie kontoga seotud valik.',
   changesHeading: 'Meie küpsised on muutunud',
   changes: 'Pärast teie viimast valikut on allpool toodud punktid muutunud. Teie muud vastused jäävad samaks.',
+  changesConsequence: 'Kui nõustute, lülitatakse need jälgijad sisse. Kui keeldute, neid sisse ei lülitata.',
   acceptChanges: 'Nõustun nende punktidega',
   rejectChanges: 'Keeldun neist punktidest',
 
   saved: 'Teie valikud on salvestatud.',
+  savedOnce: 'See sisu on lubatud ainult sellel lehel.',
   failed: 'Teie valikut ei õnnestunud salvestada. Proovige uuesti.',
   reloading: 'Teie valikud on salvestatud. Leht laaditakse kohe uuesti, et peatada see, mis veel töötab.',
   leftover: 'Teie valikud on salvestatud. Teie brauser säilitab veel: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Teie valikud selles seadmes',
   undecided: 'Te pole veel valinud: kõik, mis pole hädavajalik, on blokeeritud.',
+  lapsed: 'Teie viimane valik enam ei kehti.',
+  onlyHere: 'Ainult sellel lehel: {names}.',
   decided: 'Viimane valik: {date}. Kehtivuse lõpp: {until}.',
   visitor: 'Tõendi tunnus',
   history: 'Ajalugu',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Jos valintasi poikkeavat eri laitteilla, tiliisi tallennettu pätee.',
   changesHeading: 'Evästeemme ovat muuttuneet',
   changes: 'Alla olevat kohdat ovat muuttuneet edellisen valintasi jälkeen. Muut vastauksesi pysyvät ennallaan.',
+  changesConsequence: 'Jos hyväksyt, nämä seurantatyökalut otetaan käyttöön. Jos hylkäät, niitä ei oteta käyttöön.',
   acceptChanges: 'Hyväksy nämä kohdat',
   rejectChanges: 'Hylkää nämä kohdat',
 
   saved: 'Valintasi on tallennettu.',
+  savedOnce: 'Tämä sisältö on sallittu vain tällä sivulla.',
   failed: 'Valintaasi ei voitu tallentaa. Yritä uudelleen.',
   reloading: 'Valintasi on tallennettu. Sivu ladataan kohta uudelleen, jotta vielä käynnissä oleva pysähtyy.',
   leftover: 'Valintasi on tallennettu. Selaimessasi on vielä: {names}.',
@@ -81,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Tälle laitteelle tallennetut valintasi',
   undecided: 'Et ole vielä valinnut: kaikki muu kuin välttämätön on estetty.',
+  lapsed: 'Viimeisin valintasi ei ole enää voimassa.',
+  onlyHere: 'Vain tällä sivulla: {names}.',
   decided: 'Viimeisin valinta {date}, voimassa {until} asti.',
   visitor: 'Todisteen tunniste',
   history: 'Historia',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Vos choix sont différents selon l’appareil ? Alors nous suivons le choix de votre compte.',
   changesHeading: 'Nos cookies ont changé',
   changes: 'Vous avez déjà fait un choix. Depuis, ces points ont changé. Vos autres réponses restent les mêmes.',
+  changesConsequence: 'Vous acceptez ? Ces cookies fonctionnent. Vous refusez ? Ces cookies sont bloqués.',
   acceptChanges: 'Accepter ces points',
   rejectChanges: 'Refuser ces points',
 
   saved: 'Vos choix sont enregistrés.',
+  savedOnce: 'Ce contenu est autorisé sur cette page seulement.',
   failed: 'Il y a eu un problème. Choisissez encore une fois.',
   reloading: 'Vos choix sont enregistrés. La page va se charger une nouvelle fois. Cela arrête ce qui marche encore.',
   leftover: 'Vos choix sont enregistrés. Votre navigateur garde encore : {names}.',
@@ -82,6 +84,8 @@ const details: Details = {
 
   yourChoices: 'Vos choix gardés sur cet appareil',
   undecided: 'Vous avez encore à choisir. Seuls les cookies essentiels fonctionnent.',
+  lapsed: 'Vous avez déjà fait un choix. Ce choix est terminé.',
+  onlyHere: 'Pour cette page seulement : {names}.',
   decided: 'Vous avez choisi le {date}. Votre choix compte jusqu’au {until}.',
   visitor: 'Numéro de preuve',
   history: 'Vos choix passés',

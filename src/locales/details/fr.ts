@@ -8,10 +8,12 @@ const details = {
   accountFirst: 'Si vos choix diffèrent d’un appareil à l’autre, celui de votre compte s’applique.',
   changesHeading: 'Nos cookies ont changé',
   changes: 'Depuis votre dernier choix, les points ci-dessous ont changé. Vos autres réponses restent les mêmes.',
+  changesConsequence: 'Si vous acceptez, ces traceurs sont activés. Si vous refusez, ils ne le sont pas.',
   acceptChanges: 'Accepter ces points',
   rejectChanges: 'Refuser ces points',
 
   saved: 'Vos choix sont enregistrés.',
+  savedOnce: 'Ce contenu est autorisé sur cette page seulement.',
   failed: 'Votre choix n’a pas pu être enregistré. Réessayez.',
   reloading: 'Vos choix sont enregistrés. La page va se recharger pour arrêter ce qui fonctionne encore.',
   leftover: 'Vos choix sont enregistrés. Votre navigateur garde encore : {names}.',
@@ -79,6 +81,8 @@ const details = {
 
   yourChoices: 'Vos choix gardés sur cet appareil',
   undecided: 'Vous n’avez pas encore choisi : tout ce qui n’est pas essentiel est bloqué.',
+  lapsed: 'Votre dernier choix n’est plus valable.',
+  onlyHere: 'Pour cette page seulement : {names}.',
   decided: 'Dernier choix le {date}, valable jusqu’au {until}.',
   visitor: 'Identifiant de preuve',
   history: 'Historique',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Má tá do roghanna éagsúil ó ghléas go gléas, is é ceann do chuntais a bheidh i bhfeidhm.',
   changesHeading: 'Tá ár bhfianáin athraithe',
   changes: 'Tá na pointí thíos athraithe ó do rogha dheireanach. Fanann do fhreagraí eile mar atá siad.',
+  changesConsequence: 'Má ghlacann tú leo, cuirtear na rianairí seo ar siúl. Má dhiúltaíonn tú dóibh, ní chuirtear.',
   acceptChanges: 'Glac leis na pointí seo',
   rejectChanges: 'Diúltaigh do na pointí seo',
 
   saved: 'Tá do roghanna sábháilte.',
+  savedOnce: 'Ceadaítear an t-ábhar seo ar an leathanach seo amháin.',
   failed: 'Níorbh fhéidir do rogha a shábháil. Bain triail eile as.',
   reloading: 'Tá do roghanna sábháilte. Athlódálfar an leathanach anois, chun stop a chur le pé rud atá fós ar siúl.',
   leftover: 'Tá do roghanna sábháilte. Tá siad seo fós i do bhrabhsálaí: {names}.',
@@ -81,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Do roghanna atá stóráilte ar an ngléas seo',
   undecided: 'Níor roghnaigh tú fós: tá bac ar gach rud nach bhfuil riachtanach.',
+  lapsed: 'Níl do rogha dheireanach bailí a thuilleadh.',
+  onlyHere: 'Ar an leathanach seo amháin: {names}.',
   decided: 'Rogha dheireanach: {date}, bailí go dtí {until}.',
   visitor: 'Aitheantóir cruthúnais',
   history: 'Stair',

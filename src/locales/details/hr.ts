@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Ako se vaši izbori na različitim uređajima razlikuju, vrijedi onaj s vašeg računa.',
   changesHeading: 'Naši su se kolačići promijenili',
   changes: 'Od vašeg posljednjeg izbora promijenile su se točke u nastavku. Vaši drugi odgovori ostaju isti.',
+  changesConsequence: 'Ako prihvatite, ovi se alati za praćenje uključuju. Ako odbijete, ne uključuju se.',
   acceptChanges: 'Prihvati ove točke',
   rejectChanges: 'Odbij ove točke',
 
   saved: 'Vaš je izbor spremljen.',
+  savedOnce: 'Ovaj je sadržaj dopušten samo na ovoj stranici.',
   failed: 'Vaš izbor nije moguće spremiti. Pokušajte ponovno.',
   reloading: 'Vaš je izbor spremljen. Stranica će se ponovno učitati kako bi se zaustavilo ono što još radi.',
   leftover: 'Vaš je izbor spremljen. Vaš preglednik još čuva: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaš izbor pohranjen na ovom uređaju',
   undecided: 'Još niste odabrali: sve što nije nužno je blokirano.',
+  lapsed: 'Vaš posljednji izbor više ne vrijedi.',
+  onlyHere: 'Samo za ovu stranicu: {names}.',
   decided: 'Posljednji izbor: {date}, vrijedi do {until}.',
   visitor: 'Oznaka dokaza',
   history: 'Povijest',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Ha a választásai eszközönként eltérnek, a fiókjához mentett érvényes.',
   changesHeading: 'Sütijeink megváltoztak',
   changes: 'Legutóbbi választása óta az alábbi pontok megváltoztak. A többi válasza változatlan marad.',
+  changesConsequence: 'Ha elfogadja, ezek a nyomkövetők bekapcsolnak. Ha elutasítja, nem kapcsolnak be.',
   acceptChanges: 'Ezek elfogadása',
   rejectChanges: 'Ezek elutasítása',
 
   saved: 'Választásait elmentettük.',
+  savedOnce: 'Ez a tartalom csak ezen az oldalon van engedélyezve.',
   failed: 'A választását nem sikerült elmenteni. Próbálja újra.',
   reloading: 'Választásait elmentettük. Az oldal mindjárt újratöltődik, hogy leálljon, ami még fut.',
   leftover: 'Választásait elmentettük. Böngészője még őrzi: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Ezen az eszközön tárolt választásai',
   undecided: 'Még nem választott: minden le van tiltva, ami nem nélkülözhetetlen.',
+  lapsed: 'Legutóbbi választása már nem érvényes.',
+  onlyHere: 'Csak ezen az oldalon: {names}.',
   decided: 'Legutóbbi választás: {date}, érvényesség vége: {until}.',
   visitor: 'Bizonyító azonosító',
   history: 'Előzmények',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Ef val þitt er ólíkt á milli tækja gildir það sem tilheyrir reikningnum þínum.',
   changesHeading: 'Vafrakökur okkar hafa breyst',
   changes: 'Frá síðasta vali þínu hafa atriðin hér að neðan breyst. Önnur svör þín haldast óbreytt.',
+  changesConsequence: 'Ef þú samþykkir verða þessi rakningartól virk. Ef þú hafnar verða þau ekki virk.',
   acceptChanges: 'Samþykkja þessi atriði',
   rejectChanges: 'Hafna þessum atriðum',
 
   saved: 'Val þitt er vistað.',
+  savedOnce: 'Þetta efni er aðeins leyft á þessari síðu.',
   failed: 'Ekki tókst að vista val þitt. Reyndu aftur.',
   reloading: 'Val þitt er vistað. Síðan verður endurhlaðin til að stöðva það sem enn er í gangi.',
   leftover: 'Val þitt er vistað. Vafrinn þinn geymir enn: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Val þitt sem geymt er á þessu tæki',
   undecided: 'Þú hefur ekki valið enn: lokað er fyrir allt sem ekki er nauðsynlegt.',
+  lapsed: 'Síðasta val þitt gildir ekki lengur.',
+  onlyHere: 'Aðeins á þessari síðu: {names}.',
   decided: 'Síðasta val: {date}, gildir til {until}.',
   visitor: 'Sönnunarauðkenni',
   history: 'Saga',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Se le scelte sono diverse da un dispositivo all’altro, vale quella del tuo account.',
   changesHeading: 'I nostri cookie sono cambiati',
   changes: 'Dalla tua ultima scelta sono cambiati i punti seguenti. Le altre tue risposte restano le stesse.',
+  changesConsequence: 'Se accetti, questi strumenti di tracciamento si attivano. Se rifiuti, non si attivano.',
   acceptChanges: 'Accetta questi punti',
   rejectChanges: 'Rifiuta questi punti',
 
   saved: 'Le tue scelte sono salvate.',
+  savedOnce: 'Questo contenuto è consentito solo in questa pagina.',
   failed: 'Non è stato possibile salvare la tua scelta. Riprova.',
   reloading: 'Le tue scelte sono salvate. La pagina sta per ricaricarsi, per fermare ciò che è ancora attivo.',
   leftover: 'Le tue scelte sono salvate. Il tuo browser conserva ancora: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Le tue scelte conservate su questo dispositivo',
   undecided: 'Non hai ancora scelto: tutto ciò che non è essenziale è bloccato.',
+  lapsed: 'La tua ultima scelta non è più valida.',
+  onlyHere: 'Solo per questa pagina: {names}.',
   decided: 'Ultima scelta: {date}, valida fino al {until}.',
   visitor: 'Identificativo di prova',
   history: 'Cronologia',

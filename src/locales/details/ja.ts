@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: '端末ごとに選択が異なる場合は、アカウントに保存された選択が適用されます。',
   changesHeading: 'クッキーの内容が変わりました',
   changes: '前回の選択以降、以下の項目が変わりました。その他の回答はそのままです。',
+  changesConsequence: '同意すると、これらのトラッカーが有効になります。拒否すると、有効になりません。',
   acceptChanges: 'これらに同意する',
   rejectChanges: 'これらを拒否する',
 
   saved: '選択を保存しました。',
+  savedOnce: 'このコンテンツを、このページに限り許可しました。',
   failed: '選択を保存できませんでした。もう一度お試しください。',
   reloading: '選択を保存しました。まだ動作しているものを止めるため、ページを再読み込みします。',
   leftover: '選択を保存しました。ブラウザにまだ残っているもの：{names}。',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'この端末に保存された選択',
   undecided: 'まだ選択されていません。必須でないものはすべてブロックされています。',
+  lapsed: '前回の選択は、もう有効ではありません。',
+  onlyHere: 'このページのみ：{names}。',
   decided: '前回の選択：{date}（有効期限：{until}）',
   visitor: '証明用の識別子',
   history: '履歴',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Jei jūsų pasirinkimai įrenginiuose skiriasi, galioja saugomas jūsų paskyroje.',
   changesHeading: 'Mūsų slapukai pasikeitė',
   changes: 'Nuo paskutinio jūsų pasirinkimo pasikeitė toliau nurodyti punktai. Kiti jūsų atsakymai lieka tokie patys.',
+  changesConsequence: 'Jei priimsite, šios sekimo priemonės bus įjungtos. Jei atmesite, jos nebus įjungtos.',
   acceptChanges: 'Priimti šiuos punktus',
   rejectChanges: 'Atmesti šiuos punktus',
 
   saved: 'Jūsų pasirinkimai įrašyti.',
+  savedOnce: 'Šis turinys leistas tik šiame puslapyje.',
   failed: 'Jūsų pasirinkimo įrašyti nepavyko. Bandykite dar kartą.',
   reloading: 'Jūsų pasirinkimai įrašyti. Puslapis netrukus bus įkeltas iš naujo, kad sustotų tai, kas dar veikia.',
   leftover: 'Jūsų pasirinkimai įrašyti. Jūsų naršyklė dar saugo: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Jūsų pasirinkimai, saugomi šiame įrenginyje',
   undecided: 'Dar nepasirinkote: viskas, kas nebūtina, užblokuota.',
+  lapsed: 'Paskutinis jūsų pasirinkimas nebegalioja.',
+  onlyHere: 'Tik šiame puslapyje: {names}.',
   decided: 'Paskutinis pasirinkimas: {date}, galioja iki {until}.',
   visitor: 'Įrodymo identifikatorius',
   history: 'Istorija',

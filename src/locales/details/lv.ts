@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Ja jūsu izvēles dažādās ierīcēs atšķiras, ir spēkā jūsu kontā saglabātā.',
   changesHeading: 'Mūsu sīkdatnes ir mainījušās',
   changes: 'Kopš jūsu pēdējās izvēles ir mainījušies tālāk minētie punkti. Pārējās jūsu atbildes paliek tādas pašas.',
+  changesConsequence: 'Ja pieņemsiet, šie izsekotāji tiks ieslēgti. Ja noraidīsiet, tie netiks ieslēgti.',
   acceptChanges: 'Pieņemt šos punktus',
   rejectChanges: 'Noraidīt šos punktus',
 
   saved: 'Jūsu izvēles ir saglabātas.',
+  savedOnce: 'Šis saturs ir atļauts tikai šajā lapā.',
   failed: 'Jūsu izvēli neizdevās saglabāt. Mēģiniet vēlreiz.',
   reloading: 'Jūsu izvēles ir saglabātas. Lapa tūlīt tiks ielādēta no jauna, lai apturētu to, kas vēl darbojas.',
   leftover: 'Jūsu izvēles ir saglabātas. Jūsu pārlūkprogramma vēl glabā: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Jūsu izvēles, kas glabājas šajā ierīcē',
   undecided: 'Izvēle vēl nav izdarīta: viss, kas nav nepieciešams, ir bloķēts.',
+  lapsed: 'Jūsu pēdējā izvēle vairs nav spēkā.',
+  onlyHere: 'Tikai šajā lapā: {names}.',
   decided: 'Pēdējā izvēle: {date}. Derīga līdz: {until}.',
   visitor: 'Pierādījuma identifikators',
   history: 'Vēsture',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Jekk l-għażliet tiegħek ikunu differenti minn tagħmir għal ieħor, tgħodd dik tal-kont tiegħek.',
   changesHeading: 'Il-cookies tagħna nbidlu',
   changes: 'Mill-aħħar għażla tiegħek, il-punti ta’ hawn taħt inbidlu. It-tweġibiet l-oħra tiegħek jibqgħu l-istess.',
+  changesConsequence: 'Jekk taċċetta, dawn it-trackers jinxtegħlu. Jekk tirrifjuta, ma jinxtegħlux.',
   acceptChanges: 'Aċċetta dawn il-punti',
   rejectChanges: 'Irrifjuta dawn il-punti',
 
   saved: 'L-għażliet tiegħek ġew salvati.',
+  savedOnce: 'Dan il-kontenut huwa permess f’din il-paġna biss.',
   failed: 'L-għażla tiegħek ma setgħetx tiġi salvata. Erġa’ pprova.',
   reloading: 'L-għażliet tiegħek ġew salvati. Il-paġna se terġa’ titgħabba, biex jieqaf dak li għadu jaħdem.',
   leftover: 'L-għażliet tiegħek ġew salvati. Il-browser tiegħek għad għandu: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'L-għażliet tiegħek miżmuma fuq dan it-tagħmir',
   undecided: 'Għadek ma għażiltx: dak kollu li mhux essenzjali huwa mblukkat.',
+  lapsed: 'L-aħħar għażla tiegħek m’għadhiex valida.',
+  onlyHere: 'Għal din il-paġna biss: {names}.',
   decided: 'L-aħħar għażla: {date}, valida sa: {until}.',
   visitor: 'Identifikatur tal-prova',
   history: 'Storja',

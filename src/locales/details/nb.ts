@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Hvis valgene dine er ulike fra enhet til enhet, gjelder det som hører til kontoen din.',
   changesHeading: 'Informasjonskapslene våre er endret',
   changes: 'Siden ditt forrige valg er punktene nedenfor endret. De andre svarene dine forblir de samme.',
+  changesConsequence: 'Hvis du godtar, slås disse sporingsverktøyene på. Hvis du avviser, slås de ikke på.',
   acceptChanges: 'Godta disse punktene',
   rejectChanges: 'Avvis disse punktene',
 
   saved: 'Valgene dine er lagret.',
+  savedOnce: 'Dette innholdet er bare tillatt på denne siden.',
   failed: 'Valget ditt kunne ikke lagres. Prøv igjen.',
   reloading: 'Valgene dine er lagret. Siden lastes snart inn på nytt for å stoppe det som fortsatt kjører.',
   leftover: 'Valgene dine er lagret. Nettleseren din har fortsatt: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Valgene dine på denne enheten',
   undecided: 'Du har ikke valgt ennå: alt som ikke er nødvendig, er blokkert.',
+  lapsed: 'Ditt forrige valg gjelder ikke lenger.',
+  onlyHere: 'Bare for denne siden: {names}.',
   decided: 'Siste valg {date}, gyldig til {until}.',
   visitor: 'Bevis-ID',
   history: 'Historikk',

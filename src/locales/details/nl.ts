@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Verschillen uw keuzes per apparaat, dan geldt die van uw account.',
   changesHeading: 'Onze cookies zijn gewijzigd',
   changes: 'Sinds uw laatste keuze zijn de onderstaande punten gewijzigd. Uw andere antwoorden blijven gelijk.',
+  changesConsequence: 'Als u accepteert, worden deze trackers ingeschakeld. Als u weigert, worden ze niet ingeschakeld.',
   acceptChanges: 'Deze punten accepteren',
   rejectChanges: 'Deze punten weigeren',
 
   saved: 'Uw keuzes zijn opgeslagen.',
+  savedOnce: 'Deze inhoud is alleen op deze pagina toegestaan.',
   failed: 'Uw keuze kon niet worden opgeslagen. Probeer het opnieuw.',
   reloading: 'Uw keuzes zijn opgeslagen. De pagina wordt zo opnieuw geladen, om te stoppen wat nog actief is.',
   leftover: 'Uw keuzes zijn opgeslagen. Uw browser bewaart nog: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Uw keuzes op dit apparaat',
   undecided: 'U hebt nog niet gekozen: alles wat niet noodzakelijk is, wordt geblokkeerd.',
+  lapsed: 'Uw laatste keuze is niet meer geldig.',
+  onlyHere: 'Alleen voor deze pagina: {names}.',
   decided: 'Laatste keuze op {date}, geldig tot {until}.',
   visitor: 'Bewijsnummer',
   history: 'Geschiedenis',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Jeśli Twoje wybory na różnych urządzeniach się różnią, obowiązuje ten zapisany na Twoim koncie.',
   changesHeading: 'Nasze pliki cookie się zmieniły',
   changes: 'Od Twojego ostatniego wyboru zmieniły się poniższe punkty. Pozostałe odpowiedzi są takie same.',
+  changesConsequence: 'Jeśli zaakceptujesz, te narzędzia śledzące zostaną włączone. Jeśli odrzucisz, nie zostaną włączone.',
   acceptChanges: 'Akceptuj te punkty',
   rejectChanges: 'Odrzuć te punkty',
 
   saved: 'Twoje wybory zostały zapisane.',
+  savedOnce: 'Zezwolono na tę treść tylko na tej stronie.',
   failed: 'Nie udało się zapisać Twojego wyboru. Spróbuj ponownie.',
   reloading: 'Twoje wybory zostały zapisane. Strona zaraz się przeładuje, aby zatrzymać to, co jeszcze działa.',
   leftover: 'Twoje wybory zostały zapisane. Przeglądarka nadal przechowuje: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Twoje wybory zapisane na tym urządzeniu',
   undecided: 'Nie dokonano jeszcze wyboru: wszystko, co nie jest niezbędne, jest zablokowane.',
+  lapsed: 'Twój ostatni wybór już nie obowiązuje.',
+  onlyHere: 'Tylko na tej stronie: {names}.',
   decided: 'Ostatni wybór: {date}, ważny do {until}.',
   visitor: 'Identyfikator dowodu',
   history: 'Historia',

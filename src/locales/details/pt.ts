@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Se as suas escolhas diferirem entre dispositivos, aplica-se a da sua conta.',
   changesHeading: 'Os nossos cookies mudaram',
   changes: 'Desde a sua última escolha, os pontos abaixo mudaram. As suas outras respostas mantêm-se.',
+  changesConsequence: 'Se aceitar, estes rastreadores são ativados. Se rejeitar, não são ativados.',
   acceptChanges: 'Aceitar estes pontos',
   rejectChanges: 'Rejeitar estes pontos',
 
   saved: 'As suas escolhas estão guardadas.',
+  savedOnce: 'Este conteúdo é permitido apenas nesta página.',
   failed: 'Não foi possível guardar a sua escolha. Tente novamente.',
   reloading: 'As suas escolhas estão guardadas. A página vai recarregar-se para parar o que ainda funciona.',
   leftover: 'As suas escolhas estão guardadas. O seu navegador ainda conserva: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'As suas escolhas guardadas neste dispositivo',
   undecided: 'Ainda não escolheu: tudo o que não é essencial está bloqueado.',
+  lapsed: 'A sua última escolha já não é válida.',
+  onlyHere: 'Apenas para esta página: {names}.',
   decided: 'Última escolha em {date}, válida até {until}.',
   visitor: 'Identificador de prova',
   history: 'Histórico',

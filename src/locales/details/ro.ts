@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Dacă alegerile diferă de la un dispozitiv la altul, se aplică cea din contul dumneavoastră.',
   changesHeading: 'Cookie-urile noastre s-au schimbat',
   changes: 'De la ultima alegere, punctele de mai jos s-au schimbat. Celelalte răspunsuri rămân aceleași.',
+  changesConsequence: 'Dacă acceptați, aceste module de urmărire se activează. Dacă refuzați, nu se activează.',
   acceptChanges: 'Acceptă aceste puncte',
   rejectChanges: 'Refuză aceste puncte',
 
   saved: 'Alegerile dumneavoastră sunt salvate.',
+  savedOnce: 'Acest conținut este permis doar pe această pagină.',
   failed: 'Alegerea dumneavoastră nu a putut fi salvată. Încercați din nou.',
   reloading: 'Alegerile dumneavoastră sunt salvate. Pagina se va reîncărca pentru a opri ceea ce încă funcționează.',
   leftover: 'Alegerile dumneavoastră sunt salvate. Browserul păstrează încă: {names}.',
@@ -81,6 +83,8 @@ const details: Details = {
 
   yourChoices: 'Alegerile dumneavoastră păstrate pe acest dispozitiv',
   undecided: 'Nu ați ales încă: tot ce nu este esențial este blocat.',
+  lapsed: 'Ultima alegere nu mai este valabilă.',
+  onlyHere: 'Doar pentru această pagină: {names}.',
   decided: 'Ultima alegere: {date}, valabilă până la {until}.',
   visitor: 'Identificator de probă',
   history: 'Istoric',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Ak sa vaše voľby na rôznych zariadeniach líšia, platí tá uložená pri vašom účte.',
   changesHeading: 'Naše cookies sa zmenili',
   changes: 'Od vašej poslednej voľby sa zmenili body uvedené nižšie. Vaše ostatné odpovede ostávajú rovnaké.',
+  changesConsequence: 'Ak prijmete, tieto sledovacie nástroje sa zapnú. Ak odmietnete, nezapnú sa.',
   acceptChanges: 'Prijať tieto body',
   rejectChanges: 'Odmietnuť tieto body',
 
   saved: 'Vaše voľby sú uložené.',
+  savedOnce: 'Tento obsah je povolený len na tejto stránke.',
   failed: 'Vašu voľbu sa nepodarilo uložiť. Skúste to znova.',
   reloading: 'Vaše voľby sú uložené. Stránka sa hneď načíta znova, aby sa zastavilo, čo ešte beží.',
   leftover: 'Vaše voľby sú uložené. Váš prehliadač stále uchováva: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaše voľby uložené v tomto zariadení',
   undecided: 'Ešte ste si nevybrali: všetko, čo nie je nevyhnutné, je blokované.',
+  lapsed: 'Vaša posledná voľba už neplatí.',
+  onlyHere: 'Len pre túto stránku: {names}.',
   decided: 'Posledná voľba: {date}, platí do {until}.',
   visitor: 'Identifikátor dokladu',
   history: 'História',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Če se vaše izbire na različnih napravah razlikujejo, velja tista iz vašega računa.',
   changesHeading: 'Naši piškotki so se spremenili',
   changes: 'Od vaše zadnje izbire so se spremenile spodnje točke. Vaši drugi odgovori ostanejo enaki.',
+  changesConsequence: 'Če sprejmete, se ti sledilniki vklopijo. Če zavrnete, se ne vklopijo.',
   acceptChanges: 'Sprejmi te točke',
   rejectChanges: 'Zavrni te točke',
 
   saved: 'Vaše izbire so shranjene.',
+  savedOnce: 'Ta vsebina je dovoljena samo na tej strani.',
   failed: 'Vaše izbire ni bilo mogoče shraniti. Poskusite znova.',
   reloading: 'Vaše izbire so shranjene. Stran se bo znova naložila, da se ustavi, kar še deluje.',
   leftover: 'Vaše izbire so shranjene. Vaš brskalnik še hrani: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Vaše izbire, shranjene v tej napravi',
   undecided: 'Niste še izbrali: vse, kar ni nujno, je blokirano.',
+  lapsed: 'Vaša zadnja izbira ne velja več.',
+  onlyHere: 'Samo za to stran: {names}.',
   decided: 'Zadnja izbira: {date}, velja do: {until}.',
   visitor: 'Oznaka dokazila',
   history: 'Zgodovina',

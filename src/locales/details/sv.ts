@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Om dina val skiljer sig mellan enheter gäller det som hör till ditt konto.',
   changesHeading: 'Våra kakor har ändrats',
   changes: 'Sedan ditt senaste val har punkterna nedan ändrats. Dina övriga svar förblir desamma.',
+  changesConsequence: 'Om du accepterar slås dessa spårare på. Om du avvisar slås de inte på.',
   acceptChanges: 'Acceptera dessa punkter',
   rejectChanges: 'Avvisa dessa punkter',
 
   saved: 'Dina val är sparade.',
+  savedOnce: 'Det här innehållet är tillåtet bara på den här sidan.',
   failed: 'Ditt val kunde inte sparas. Försök igen.',
   reloading: 'Dina val är sparade. Sidan laddas strax om för att stoppa det som fortfarande körs.',
   leftover: 'Dina val är sparade. Din webbläsare har fortfarande kvar: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Dina val på den här enheten',
   undecided: 'Du har inte valt ännu: allt som inte är nödvändigt är blockerat.',
+  lapsed: 'Ditt senaste val gäller inte längre.',
+  onlyHere: 'Bara för den här sidan: {names}.',
   decided: 'Senaste valet gjordes {date} och gäller till {until}.',
   visitor: 'Bevis-id',
   history: 'Historik',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: 'Cihazlarınızdaki seçimler farklıysa hesabınızda kayıtlı olan geçerlidir.',
   changesHeading: 'Çerezlerimiz değişti',
   changes: 'Son seçiminizden bu yana aşağıdaki konular değişti. Diğer yanıtlarınız aynı kalıyor.',
+  changesConsequence: 'Kabul ederseniz bu izleyiciler etkinleşir. Reddederseniz etkinleşmez.',
   acceptChanges: 'Bunları kabul et',
   rejectChanges: 'Bunları reddet',
 
   saved: 'Seçimleriniz kaydedildi.',
+  savedOnce: 'Bu içeriğe yalnızca bu sayfada izin verildi.',
   failed: 'Seçiminiz kaydedilemedi. Lütfen yeniden deneyin.',
   reloading: 'Seçimleriniz kaydedildi. Hâlâ çalışanları durdurmak için sayfa birazdan yeniden yüklenecek.',
   leftover: 'Seçimleriniz kaydedildi. Tarayıcınız hâlâ şunları tutuyor: {names}.',
@@ -80,6 +82,8 @@ const details: Details = {
 
   yourChoices: 'Bu cihazda tutulan seçimleriniz',
   undecided: 'Henüz seçmediniz: zorunlu olmayan her şey engellendi.',
+  lapsed: 'Son seçiminiz artık geçerli değil.',
+  onlyHere: 'Yalnızca bu sayfa için: {names}.',
   decided: 'Son seçim: {date}. Geçerlilik sonu: {until}.',
   visitor: 'Kanıt kimliği',
   history: 'Geçmiş',

@@ -9,10 +9,12 @@ const details: Details = {
   accountFirst: '如果各设备上的选择不同，以您账户中保存的选择为准。',
   changesHeading: '我们的 Cookie 有变化',
   changes: '自您上次选择以来，以下内容有所变化。您的其他选择保持不变。',
+  changesConsequence: '如果接受，将启用这些跟踪工具；如果拒绝，则不会启用。',
   acceptChanges: '接受这些内容',
   rejectChanges: '拒绝这些内容',
 
   saved: '您的选择已保存。',
+  savedOnce: '已允许此内容，仅限此页面。',
   failed: '您的选择未能保存。请重试。',
   reloading: '您的选择已保存。页面即将重新加载，以停止仍在运行的内容。',
   leftover: '您的选择已保存。您的浏览器仍保留：{names}。',
@@ -79,6 +81,8 @@ const details: Details = {
 
   yourChoices: '保存在此设备上的选择',
   undecided: '您尚未选择：所有非必要内容均已屏蔽。',
+  lapsed: '您上次的选择已不再有效。',
+  onlyHere: '仅限此页面：{names}。',
   decided: '上次选择：{date}，有效期至 {until}。',
   visitor: '证明标识符',
   history: '历史记录',

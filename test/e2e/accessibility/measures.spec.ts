@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/site.js';
-import { accept, PLACES, PRESETS, reject, THEMES, tour, visit } from './looks.js';
+import { accept, PLACES, PRESETS, preferences, reject, THEMES, tour, visit, wayBack } from './looks.js';
 import { focus, measure } from './measure.js';
 
 // What is measured is at rest.
@@ -62,11 +63,20 @@ for (const preset of PRESETS) {
   test(`forced colours: edges, states and focus are still told: ${preset}`, async ({ page, site }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await visit(page, site, { preset });
+    const icon = (button: Locator, pseudo: string) =>
+      button.evaluate((element, name) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(element, name);
+        return `${backgroundColor} ${backgroundImage}`.includes(getComputedStyle(element).color);
+      }, pseudo);
     await tour(page, async (place, hosts) => {
       const { texts, edges, judged } = await measure(page, hosts);
       expect(judged).toBeGreaterThan(4);
       expect.soft({ texts, edges }, place).toEqual({ texts: [], edges: [] });
-      if (place === 'confirmation') return;
+      if (place === 'confirmation') {
+        expect.soft(await icon(wayBack(page), '::before'), 'the icon is drawn').toBe(true);
+        return;
+      }
+      if (place === 'preferences') expect.soft(await icon(preferences(page).locator('.close'), '::after'), 'the cross is drawn').toBe(true);
       await page.keyboard.press('Tab');
       expect((await focus(page)).width).toBeGreaterThanOrEqual(2);
       if (place !== 'preferences') return;

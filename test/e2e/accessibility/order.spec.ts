@@ -50,7 +50,7 @@ const PLACEHOLDER = `
 group «Ciné-Clair est bloqué»
   text «Lire nos vidéos.»
   text «L’afficher permet à Ciné-Clair SAS de lire et d’enregistrer des informations sur votre appareil.»
-  link «Politique de confidentialité»
+  link «Politique de confidentialité (Ciné-Clair SAS)»
   button «Autoriser une fois Ciné-Clair»
   button «Toujours autoriser Ciné-Clair»
   button «Tous mes choix»`;
@@ -157,7 +157,7 @@ test('every stop of the keyboard, in order, in both layers and the placeholder',
   ]);
   // The page's own link comes next, then the placeholder.
   expect(await stops(page)).toEqual([
-    'Politique de confidentialité',
+    'Politique de confidentialité (Ciné-Clair SAS)',
     'Autoriser une fois Ciné-Clair',
     'Toujours autoriser Ciné-Clair',
     'Tous mes choix',

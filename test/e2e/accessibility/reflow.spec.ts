@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { measure as measured } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
-import { customize, HOSTS, PRESETS, preferences, tour, unfold, visit } from './looks.js';
+import { customize, HOSTS, PRESETS, preferences, status, tour, unfold, visit } from './looks.js';
 import { measure } from './measure.js';
 
 /** As a visitor's own style sheet would, in every tree: WCAG 1.4.12 names these four values. */
@@ -100,6 +101,25 @@ for (const layout of ['bar', 'box', 'dialog', 'inline'] as const) {
   });
 }
 
+test('zoomed to 400 %, a confirmation stays in the window, however much the browser keeps', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const names = Array.from({ length: 8 }, (_, index) => `_measured_by_the_server_${index}`);
+  await page.context().addCookies(names.map((name) => ({ name, value: '1', url: site.url(), httpOnly: true })));
+  const trackers = names.map((name) => ({ name, httpOnly: true }));
+  await visit(page, site, { config: { services: [{ ...measured, trackers }] } });
+  await page.locator('placet-ui [data-placet="accept"]').click();
+  await status(page).locator('button').click();
+  await preferences(page).locator('[data-placet="reject"]').click();
+  await expect(status(page)).toContainText(names[7]!);
+  const { top, bottom } = await status(page).evaluate((box) => box.getBoundingClientRect().toJSON());
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(256);
+  await status(page).locator('button').focus();
+  await expect(status(page).locator('button')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await expect.poll(() => status(page).evaluate((box) => box.scrollTop)).toBe(0);
+});
+
 test('a name without a space, however long, is broken before anything scrolls sideways', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const name = 'communautedecommunesdupaysdelaloireatlantique.example';
@@ -149,6 +169,34 @@ test('on a phone the title, the way out and the answers stay in the window, what
   for (const summary of await dialog.locator('summary').all()) await summary.click();
   expect(await dialog.evaluate((window) => window.scrollHeight <= window.clientHeight)).toBe(true);
   for (const part of ['.close', '[data-placet="save"]']) await expect(dialog.locator(part)).toBeInViewport({ ratio: 1 });
+});
+
+test('a switch stays under the finger that turns it, at the end of its line, whichever word is longer', async ({ page, site }) => {
+  for (const [lang, width] of [
+    ['nl', 320],
+    ['nl', 360],
+    ['en', 320],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await visit(page, site, { lang });
+    await customize(page).click();
+    await unfold(page);
+    // Where each one is among its own, which may move together when a line comes above them.
+    const places = () =>
+      preferences(page)
+        .locator('.head:has(input)')
+        .evaluateAll((heads) =>
+          heads.map((head) => {
+            const [row, input] = [head, head.querySelector('input')!].map((element) => element.getBoundingClientRect());
+            return [input!.left - row!.left, input!.top - row!.top, row!.right - input!.right].map(Math.round);
+          }),
+        );
+    const off = await places();
+    expect(off.length).toBeGreaterThan(5);
+    expect.soft(off.map(([, , end]) => end)).toEqual(off.map(() => 0));
+    for (const input of await preferences(page).locator('input').all()) await input.check();
+    expect.soft(await places(), `${lang}, ${width} px`).toEqual(off);
+  }
 });
 
 test('the way back grows with the visitor’s text', async ({ page, site }) => {

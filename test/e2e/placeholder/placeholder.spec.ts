@@ -84,7 +84,7 @@ test.describe('once', () => {
     const before = await cookie(page);
     await deciding(page, () => once(page).click());
     await expect(shown(page)).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText('Contenu autorisé une fois');
+    await expect(page.getByRole('status')).toHaveText('Ce contenu est autorisé sur cette page seulement.');
     expect(await cookie(page)).toBe(before);
     const { event, services } = await page.evaluate(() => window.placet.receipts.latest()!);
     expect(event).toMatchObject({ action: 'allow-once', method: 'placeholder', validity: 'P0D', validUntil: null, by: 'subject' });

@@ -64,6 +64,8 @@ test('a service added to a granted category asks again, for that category alone 
   await site.visit({ config: { ...shop, changes: 'Nous ajoutons des cartes de chaleur.', services: [...shop.services, added] } });
   await expect(banner(page)).toBeVisible();
   await expect(banner(page)).toContainText('Nous ajoutons des cartes de chaleur.');
+  for (const said of ['Exemple SARL souhaite', 'Si vous refusez, ils ne le sont pas.', 'Voir les 2 services concernés'])
+    await expect(banner(page)).toContainText(said);
   expect(await lines(page)).toEqual(['Statistiques']);
   expect(await granted(page, 'statistics', 'heatmap')).toEqual([]);
   expect(await granted(page, 'preferences', 'marketing', 'video', 'advertising')).toEqual([

@@ -106,7 +106,7 @@ describe('the wording', () => {
   );
 
   it('addresses the reader', () => {
-    for (const key of ['intro', 'consequence', 'withdraw', 'rights', 'undecided', 'decided'])
+    for (const key of ['intro', 'consequence', 'withdraw', 'rights', 'undecided', 'lapsed', 'decided'])
       expect(texts[key]).toMatch(/\b[Vv]ous|[Vv]otre/);
   });
 

@@ -25,7 +25,7 @@ const BUTTONS =
 
 const ACCEPTING = ['acceptAll', 'acceptChanges', 'granted', 'did-accept-all'];
 const REFUSING = ['rejectAll', 'rejectChanges', 'denied', 'did-reject-all'];
-const ALLOWING = ['allowOnce', 'allowAlways', 'did-allow-service', 'did-allow-once'];
+const ALLOWING = ['savedOnce', 'allowOnce', 'allowAlways', 'did-allow-service', 'did-allow-once'];
 const NEITHER = ['customize', 'save', 'manage', 'close', 'change', 'moreChoices', 'did-save-choices', 'cancel'];
 
 describe.each(byName)('%s', (_, { language, texts }) => {
@@ -54,8 +54,10 @@ describe.each(byName)('%s', (_, { language, texts }) => {
   });
 
   it('explains both answers with the words on the buttons', () => {
-    expect(text('consequence')).toMatch(accept);
-    expect(text('consequence')).toMatch(refuse);
+    for (const key of ['consequence', 'changesConsequence']) {
+      expect(text(key)).toMatch(accept);
+      expect(text(key)).toMatch(refuse);
+    }
   });
 
   it.each(['copied', 'notCopied', 'ownWaiting'])('calls a receipt by its one name: %s', (key) => {
@@ -96,7 +98,7 @@ describe.each(byName)('%s', (_, { language, texts }) => {
 
   it('ends sentences, and not labels, with a full stop', () => {
     const SENTENCES =
-      'intro consequence withdraw gpc scopeDomain account changes saved failed placeholderWhole reloading undecided forgetAsk forgotten copied'.split(
+      'intro consequence withdraw gpc scopeDomain account changes changesConsequence saved savedOnce failed placeholderWhole reloading undecided lapsed onlyHere forgetAsk forgotten copied'.split(
         ' ',
       );
     expect(SENTENCES.filter((key) => !/[.。?？؟;]$/.test(text(key)))).toEqual([]);

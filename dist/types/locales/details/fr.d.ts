@@ -8,9 +8,11 @@ declare const details: {
     accountFirst: string;
     changesHeading: string;
     changes: string;
+    changesConsequence: string;
     acceptChanges: string;
     rejectChanges: string;
     saved: string;
+    savedOnce: string;
     failed: string;
     reloading: string;
     leftover: string;
@@ -71,6 +73,8 @@ declare const details: {
     notice: string;
     yourChoices: string;
     undecided: string;
+    lapsed: string;
+    onlyHere: string;
     decided: string;
     visitor: string;
     history: string;

@@ -11,6 +11,8 @@ const texts = {
   intro: 'Nous souhaitons mesurer.',
   changesHeading: 'Vos choix : du nouveau',
   changes: 'Ce site a changé.',
+  consequence: 'Seuls les essentiels restent.',
+  changesConsequence: 'Ils ne sont pas activés.',
   acceptChanges: 'Accepter ces points',
   gpc: 'Votre navigateur s’oppose.',
   account: 'Votre choix suit votre compte.',
@@ -49,9 +51,10 @@ it('tells a change in the words of the change, and what alone it asked about', a
   const first = { mode: 'change', heading: 'changesHeading', intro: 'changes', asked: ['marketing'], also: [] };
   notice = asked({ first, changes: 'Une régie de plus.' });
   const text = await shown();
-  for (const said of [texts.changesHeading, 'Une régie de plus.', 'Accepter ces points']) expect(text).toContain(said);
+  for (const said of [texts.changesHeading, `${texts.intro} Une régie de plus.`, texts.changesConsequence, 'Accepter ces points'])
+    expect(text).toContain(said);
   expect(text).toMatch(/(Question posée sur :|Asked about:) Marketing/);
-  expect(text).not.toContain(texts.heading);
+  for (const said of [texts.heading, texts.consequence]) expect(text).not.toContain(said);
   notice = asked({ first, changes: null });
   expect(await shown()).toContain(texts.changes);
 });

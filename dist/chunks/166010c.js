@@ -1,0 +1,1 @@
+async function t({store:i,parts:e}){if(i.config.$1.some(({$4:t,category:i})=>t&&!i))try{let{complete:t}=await e.decision();await t(i,e)}catch(t){i.report("ui-missing",t)}}export{t};

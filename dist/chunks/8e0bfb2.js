@@ -1,0 +1,1 @@
+import r from"./7112b4a.js";var a={...r,save:"Confirmer mes choix"};export{a as default};

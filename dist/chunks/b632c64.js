@@ -1,1 +1,0 @@
-import e from"./992e64c.js";var r={...e,save:"Confirmer mes choix"};export{r as default};

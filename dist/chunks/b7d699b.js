@@ -1,0 +1,1 @@
+var c={heading:"changesHeading",intro:"changes",consequence:"changesConsequence",acceptAll:"acceptChanges",rejectAll:"rejectChanges"},a=({account:c})=>c?["account","first"===c?"accountFirst":"accountLatest"]:[],e=(c,e)=>[...e&&c.signals?.gpc!=="ignore"?["gpc"]:[],...Array.isArray(c.scope)?["scopeList"]:"domain"===c.scope?["scopeDomain"]:[],...a(c)];export{e as n,a as r,c as t};

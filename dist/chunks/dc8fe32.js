@@ -1,1 +1,0 @@
-var a={heading:"changesHeading",intro:"changes",acceptAll:"acceptChanges",rejectAll:"rejectChanges"},e=({account:a})=>a?["account","first"===a?"accountFirst":"accountLatest"]:[],c=(a,c)=>[...c&&a.signals?.gpc!=="ignore"?["gpc"]:[],...Array.isArray(a.scope)?["scopeList"]:"domain"===a.scope?["scopeDomain"]:[],...e(a)];export{c as n,e as r,a as t};

@@ -1,1 +1,0 @@
-async function t({store:i,parts:e}){if(i.config.$1.some(({$4:t,category:i})=>t&&!i))try{let{complete:t}=await e.decision();await t(i,e)}catch{i.report("ui-missing")}}export{t};

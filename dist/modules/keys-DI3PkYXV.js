@@ -1,7 +1,0 @@
-// src/core/keys.ts
-/**
-* Where one kind of record stands in `localStorage`. A page with a cookie of its own, as signed-in pages have, keeps records
-* of its own too: who uses this device signed out neither sees nor continues them. R75.
-*/
-var keyOf = (kind, { cookieName }) => `placet-${kind}-${cookieName}`.replace("-placet-consent", "");
-export { keyOf as t };
