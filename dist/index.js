@@ -642,7 +642,7 @@ var loaders = {
 // src/index.ts
 var parts = {
 	ui: () => import("./modules/ui-_oaIGtAa.js").then((n) => n.t),
-	decision: () => import("./modules/decision-CWUHEG-8.js"),
+	decision: () => import("./modules/decision-C09qndU0.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-B_KR-ckd.js"),
 	develop: () => import("./modules/develop-BXacqHLI.js"),

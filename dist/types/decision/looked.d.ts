@@ -1,4 +1,4 @@
-import type { Store } from './store.js';
+import type { Store } from '../core/store.js';
 /**
  * Once the page has looked at what is stored: a config that is fetched has come, and so has the visitor to a page made ready
  * in advance. Until then nothing is decided and nothing is shown, whoever asks. R197.

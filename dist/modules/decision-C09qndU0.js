@@ -66,21 +66,6 @@ function fromAccount(record, { config, saved, now }) {
 		basedOn
 	};
 }
-// src/core/looked.ts
-/**
-* Once the page has looked at what is stored: a config that is fetched has come, and so has the visitor to a page made ready
-* in advance. Until then nothing is decided and nothing is shown, whoever asks. R197.
-*/
-async function looked(context) {
-	if (context.cookie !== null) return;
-	await new Promise((done) => {
-		const stop = context.store.ready.subscribe(() => {
-			if (context.cookie === null) return;
-			stop();
-			done();
-		});
-	});
-}
 // src/decision/complete.ts
 /** A description that has not come by then is done without, and its service stays unknown. Milliseconds. */
 var PATIENCE$1 = 3e3;
@@ -142,6 +127,21 @@ function createLastWord({ index }) {
 			return Object.keys(index).filter((id) => Math.max(at(id), at(index[id].category)) > turn);
 		}
 	};
+}
+// src/decision/looked.ts
+/**
+* Once the page has looked at what is stored: a config that is fetched has come, and so has the visitor to a page made ready
+* in advance. Until then nothing is decided and nothing is shown, whoever asks. R197.
+*/
+async function looked(context) {
+	if (context.cookie !== null) return;
+	await new Promise((done) => {
+		const stop = context.store.ready.subscribe(() => {
+			if (context.cookie === null) return;
+			stop();
+			done();
+		});
+	});
 }
 // src/decision/present.ts
 /** What cannot be read is not there. */
