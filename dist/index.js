@@ -259,7 +259,7 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 		try {
 			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) {
 				const element = node;
-				if (element.matches?.("html,body")) onRoot();
+				if (/^(html|body)$/.test(element.localName)) onRoot();
 				const gated = element.closest?.(GATED);
 				if (gated) safely(gated, attributeName?.[4]);
 				if (element.firstElementChild) sweep(element);
@@ -641,7 +641,7 @@ var loaders = {
 };
 // src/index.ts
 var parts = {
-	ui: () => import("./modules/ui-_oaIGtAa.js").then((n) => n.t),
+	ui: () => import("./modules/ui-68OiFcgc.js").then((n) => n.t),
 	decision: () => import("./modules/decision-C09qndU0.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-B_KR-ckd.js"),

@@ -1,8 +1,8 @@
 import { n as asked } from "./modules/texts-CRrN1G-T.js";
 import { S as resolve } from "./modules/rules-Cykr8O9n.js";
-import { a as preferences_default, c as Service, i as services_default, l as Switch, o as createDraft, r as switch_default, s as Category, t as Panel, u as inWords } from "./modules/Preferences-BHp2zb98.js";
-import { a as explanation, d as theme_default, f as style_default, i as answers, m as safeUrl, p as rich, t as createWords } from "./modules/words-T3b-BF_o.js";
-import { r as placeholder_default, t as Placeholder } from "./modules/Placeholder-BZmu2XuV.js";
+import { a as preferences_default, c as Service, i as services_default, l as Switch, o as createDraft, r as switch_default, s as Category, t as Panel, u as inWords } from "./modules/Preferences-GIK3hbpc.js";
+import { a as explanation, d as theme_default, f as style_default, i as answers, m as safeUrl, p as rich, t as createWords } from "./modules/words-lkmGSufP.js";
+import { r as placeholder_default, t as Placeholder } from "./modules/Placeholder-DRC2gGSB.js";
 import { t as status_default } from "./modules/status-BLLxmmuP.js";
 // src/ui/firstLayer.tsx
 /** The first layer's text and its three answers as components, for a first layer of one's own. Ours calls them as functions, which is shorter. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { GATED } from '../core/gate/tags.js';
 import type { Action, Service } from '../types.js';
 import { standIn } from './box.js';
-import { dropCopies } from './copies.js';
+import { dropAdded, dropCopies } from './copies.js';
 import { described } from './described.js';
 import { focused } from './focus.js';
 import { watchPage } from './followPage.js';
@@ -113,10 +113,14 @@ export async function start(ui: Ui): Promise<Piece> {
   const unfollow = watchPage(ui.store);
   const standing = new Map<HTMLElement, { isInPlace(): boolean; draw(): void; leave(): void }>();
   const trees = new Map<Tree, () => void>();
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((records) => {
+    dropAdded(records);
+    look();
+  });
 
   function watch(tree: Tree): void {
     if (trees.has(tree)) return;
+    dropCopies(tree);
     trees.set(tree, hideIn(tree));
     observer.observe(tree, { childList: true, subtree: true, attributeFilter: ['data-category', 'data-service'] });
   }
@@ -153,7 +157,6 @@ export async function start(ui: Ui): Promise<Piece> {
 
   /** Brings what stands in line with what is held, and with what the page has made of both. */
   function look(): void {
-    for (const tree of trees.keys()) dropCopies(tree);
     const held = new Set([...ui.store.embeds.peek()].filter((embed) => isShown(embed) && embed.matches(GATED)));
     for (const [embed, { isInPlace, leave }] of standing) if (!held.has(embed) || !isInPlace()) leave();
     for (const embed of held) if (!standing.has(embed)) stand(embed);

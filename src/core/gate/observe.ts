@@ -122,7 +122,7 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
       for (const { target, addedNodes, attributeName } of records) {
         for (const node of attributeName ? [target] : addedNodes) {
           const element = node as Element;
-          if (element.matches?.('html,body')) onRoot();
+          if (/^(html|body)$/.test(element.localName)) onRoot();
           // Text and comments have none. A source may come to a picture that lives.
           const gated = element.closest?.(GATED);
           // What begins with `data-` tells something anew; `lang` does not.

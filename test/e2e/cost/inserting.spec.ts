@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.js';
-import { settled } from '../support/visitor.js';
+import { refuse, settled } from '../support/visitor.js';
 
 /** What an inserted node costs, told without a clock: how much the observer asks of the page. */
 
@@ -72,6 +72,14 @@ for (const [how, whole] of [
     expect(await asked(page, 10_000, 10_000, whole)).toBeLessThan(10);
   });
 }
+
+test('a plain node costs the same beside a placeholder, and once something has been answered on that page', async ({ page, site }) => {
+  await site.visit({ config: { debug: false }, body: '<iframe data-category="marketing" data-src="/log.html" title="Film"></iframe>' });
+  await refuse(page);
+  await expect(page.locator('placet-embed')).toBeVisible();
+  // A few for each batch, of what stands there; none for each node.
+  expect(await asked(page, 2000, 500)).toBeLessThanOrEqual(2000 + 100);
+});
 
 test('text and comments are asked nothing', async ({ page, site }) => {
   await site.visit({ config: { ui: false, debug: false } });

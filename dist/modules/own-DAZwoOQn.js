@@ -1,5 +1,5 @@
 import { t as cell } from "./cell-C7jnszgJ.js";
-import { n as mount } from "./ui-_oaIGtAa.js";
+import { n as mount } from "./ui-68OiFcgc.js";
 // src/ui/own.ts
 var EVERY = [
 	"preferences",

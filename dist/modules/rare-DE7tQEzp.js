@@ -1,6 +1,6 @@
 import { n as alsoOf, t as CHANGED } from "./changed-D9ooVnrG.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
-import { r as objects } from "./words-T3b-BF_o.js";
+import { r as objects } from "./words-lkmGSufP.js";
 // src/ui/rare.ts
 /** The words of a first layer that asks about a change, or that has more to say than most. R43, R45, R73, R74, R107. */
 function rareWords(store, words) {

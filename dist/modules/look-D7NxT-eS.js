@@ -1,6 +1,6 @@
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { l as sheetOf } from "./words-T3b-BF_o.js";
-import { t as dropCopies } from "./copies-DtBAANI4.js";
+import { l as sheetOf } from "./words-lkmGSufP.js";
+import { n as dropCopies } from "./copies-BtUtys1I.js";
 import { n as page } from "./language-mttQKxOK.js";
 // src/ui/above.ts
 /** Stands at the top of the window, where a page can be scrolled past it but never further up. */
@@ -111,7 +111,7 @@ async function lookOf(store, actions) {
 	const sheets = [sheetOf(layouts_default)];
 	if (Object.hasOwn(PRESETS, preset)) sheets.push(sheetOf((await PRESETS[preset]()).default));
 	if (tokens) {
-		const { tokens: sound, faults } = (await import("./trial-BqjV2y3D.js")).tried(tokens, sheets, theme, preset === "dsfr");
+		const { tokens: sound, faults } = (await import("./trial-bfELl1yk.js")).tried(tokens, sheets, theme, preset === "dsfr");
 		if (faults[0]) report("bad-contrast", faults);
 		sheets.push(tokenSheet(sound));
 	}

@@ -1,9 +1,9 @@
 import { n as lasting } from "./once-D0rgJeqo.js";
 import { n as page } from "./language-mttQKxOK.js";
-import { modal } from "./again-B1ise2UT.js";
-import { n as watchCopies } from "./copies-DtBAANI4.js";
+import { modal } from "./again-DRaTEqoc.js";
+import { r as watchCopies } from "./copies-BtUtys1I.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
-import { c as raise, l as sheetOf, s as createHost } from "./words-T3b-BF_o.js";
+import { c as raise, l as sheetOf, s as createHost } from "./words-lkmGSufP.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
 import { t as status_default } from "./status-BLLxmmuP.js";
 import { t as wayBackKey } from "./wayBack-DNCbiKyK.js";

@@ -1,7 +1,7 @@
 import { n as page } from "./language-mttQKxOK.js";
 import { r as focused, t as followPage } from "./followPage-DLyGDS_Z.js";
-import { c as raise, l as sheetOf } from "./words-T3b-BF_o.js";
-import { t as dropCopies } from "./copies-DtBAANI4.js";
+import { c as raise, l as sheetOf } from "./words-lkmGSufP.js";
+import { n as dropCopies } from "./copies-BtUtys1I.js";
 // src/ui/aside.ts
 /** What a text field must be left of the window: the line that is typed, and what it answers to. */
 var ENOUGH = .4;

@@ -1,6 +1,6 @@
 import { n as page } from "./language-mttQKxOK.js";
-import { l as sheetOf, u as FIRST } from "./words-T3b-BF_o.js";
-import { t as tokenSheet } from "./look-C_szcN_D.js";
+import { l as sheetOf, u as FIRST } from "./words-lkmGSufP.js";
+import { t as tokenSheet } from "./look-D7NxT-eS.js";
 // src/ui/contrast.ts
 /** The colour in a computed `color(srgb …)`; null for what is not one, or lets through what is behind it. */
 function colourIn(computed) {

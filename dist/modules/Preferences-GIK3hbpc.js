@@ -6,7 +6,7 @@ import { n as ownService, t as jurisdictionOf } from "./jurisdiction-DKcgWVXr.js
 import { n as page } from "./language-mttQKxOK.js";
 import { r as isGranted } from "./rules-Cykr8O9n.js";
 import { n as inListOf, r as inRow, t as inList } from "./list-ZDXAd7pg.js";
-import { m as safeUrl, p as rich, s as createHost } from "./words-T3b-BF_o.js";
+import { m as safeUrl, p as rich, s as createHost } from "./words-lkmGSufP.js";
 import { t as authorises } from "./readable-Bl5Kp7lv.js";
 import { t as described } from "./described-BXGcPys1.js";
 import { i as giveBack, n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";

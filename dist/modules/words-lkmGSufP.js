@@ -100,7 +100,7 @@ function makeRoom(host, scroller, room = below) {
 */
 function stayInReach(host, scroller, ui, room) {
 	let wanted = true;
-	const again = (records) => import("./again-B1ise2UT.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
+	const again = (records) => import("./again-DRaTEqoc.js").then(({ placeAgain }) => wanted && placeAgain(host, ui, records)).catch(() => {});
 	const onFocus = ({ target }) => host.contains(target) || !target.matches(":focus-visible") || again();
 	const observer = new MutationObserver((records) => {
 		if (!host.isConnected || records.some(({ attributeName }) => attributeName)) again(records);
@@ -242,7 +242,7 @@ async function loadWords(store, { locale }) {
 	};
 	return {
 		detailed,
-		...(await import("./rare-D1vGn8bQ.js")).rareWords(store, await detailed())
+		...(await import("./rare-DE7tQEzp.js")).rareWords(store, await detailed())
 	};
 }
 export { explanation as a, raise as c, theme_default as d, style_default as f, answers as i, sheetOf as l, safeUrl as m, loadWords as n, start as o, rich as p, objects as r, createHost as s, createWords as t, FIRST as u };

@@ -1,10 +1,10 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { o as GATED, u as isAllowed, y as needs } from "./rules-Cykr8O9n.js";
-import { t as dropCopies } from "./copies-DtBAANI4.js";
+import { n as dropCopies, t as dropAdded } from "./copies-BtUtys1I.js";
 import { t as described } from "./described-BXGcPys1.js";
 import { n as watchPage, r as focused } from "./followPage-DLyGDS_Z.js";
 import { n as page } from "./language-mttQKxOK.js";
-import { m as safeUrl, p as rich, s as createHost } from "./words-T3b-BF_o.js";
+import { m as safeUrl, p as rich, s as createHost } from "./words-lkmGSufP.js";
 import { t as inList } from "./list-ZDXAd7pg.js";
 import { jsx, jsxs } from "preact/jsx-runtime";
 import { render } from "preact";
@@ -251,9 +251,13 @@ async function start(ui) {
 	const unfollow = watchPage(ui.store);
 	const standing = /* @__PURE__ */ new Map();
 	const trees = /* @__PURE__ */ new Map();
-	const observer = new MutationObserver(look);
+	const observer = new MutationObserver((records) => {
+		dropAdded(records);
+		look();
+	});
 	function watch(tree) {
 		if (trees.has(tree)) return;
+		dropCopies(tree);
 		trees.set(tree, hideIn(tree));
 		observer.observe(tree, {
 			childList: true,
@@ -295,7 +299,6 @@ async function start(ui) {
 	}
 	/** Brings what stands in line with what is held, and with what the page has made of both. */
 	function look() {
-		for (const tree of trees.keys()) dropCopies(tree);
 		const held = new Set([...ui.store.embeds.peek()].filter((embed) => isShown(embed) && embed.matches("[data-category],[data-service]")));
 		for (const [embed, { isInPlace, leave }] of standing) if (!held.has(embed) || !isInPlace()) leave();
 		for (const embed of held) if (!standing.has(embed)) stand(embed);

@@ -10,17 +10,21 @@ var OURS = [
 function dropCopies(root) {
 	for (const copy of root.querySelectorAll(OURS)) if (!copy.shadowRoot) copy.remove();
 }
+/** The same of what has just come: a page may be large, and change often. */
+function dropAdded(records) {
+	for (const { addedNodes } of records) for (const node of addedNodes) {
+		if (node.firstElementChild) dropCopies(node);
+		if (node.localName?.startsWith("placet-") && node.matches(OURS) && !node.shadowRoot) node.remove();
+	}
+}
 /** The same now and as they come, until the returned stop is called. */
 function watchCopies() {
-	const drop = () => dropCopies(document);
-	const observer = new MutationObserver((records) => {
-		if (records.some(({ addedNodes }) => addedNodes[0])) drop();
-	});
-	drop();
+	const observer = new MutationObserver(dropAdded);
+	dropCopies(document);
 	observer.observe(document, {
 		childList: true,
 		subtree: true
 	});
 	return () => observer.disconnect();
 }
-export { watchCopies as n, dropCopies as t };
+export { dropCopies as n, watchCopies as r, dropAdded as t };

@@ -1,7 +1,7 @@
 import { t as __exportAll } from "./rolldown-runtime-D8jQpDG7.js";
 import { t as emit } from "./events-94-W0pBB.js";
 import { n as page, t as chooseLanguage } from "./language-mttQKxOK.js";
-import { n as loadWords, o as start } from "./words-T3b-BF_o.js";
+import { n as loadWords, o as start } from "./words-lkmGSufP.js";
 // src/ui/mount.ts
 /** Draws what the store calls for, until the returned stop is called. Resolves once the texts are there; `onReady` hears what it draws with. */
 async function mount(store, actions, parts, onReady) {
@@ -75,10 +75,10 @@ async function mount(store, actions, parts, onReady) {
 		position,
 		preset,
 		theme
-	])) await import("./look-C_szcN_D.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
+	])) await import("./look-D7NxT-eS.js").then(async ({ lookOf }) => void (ui.look = await lookOf(store, actions))).catch(missing);
 	await speak();
 	if (!page("body")) await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
-	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-C8vQFGqp.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-BHp2zb98.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-BZmu2XuV.js").then((n) => n.n)));
+	pieces.push(start(ui), fetched(() => saved.peek() || leaving.peek()[0] || ui.outcome, () => import("./Status-Bat2pzQl.js")), fetched(() => view.peek() === "preferences", () => import("./Preferences-GIK3hbpc.js").then((n) => n.n)), fetched(() => embeds.peek().size, () => import("./Placeholder-DRC2gGSB.js").then((n) => n.n)));
 	const stops = [
 		...on([
 			view,
@@ -113,7 +113,7 @@ async function startPanel(context) {
 		if (next !== "none") emit("open", { view: next });
 	}
 	language.value ||= chooseLanguage(config.language);
-	if (config.ui === false) return (await import("./own-BIv6tlvr.js")).ownPanel(context, show, setLanguage);
+	if (config.ui === false) return (await import("./own-DAZwoOQn.js")).ownPanel(context, show, setLanguage);
 	const isDue = () => !deferred && ready.peek() && unanswered()[0];
 	const close = () => {
 		deferred ||= view.peek() === "banner";

@@ -1,1 +1,0 @@
-var t=["ui","embed","preferences","status","reopen"].map(e=>`placet-${e}`).join();function o(o){for(let e of o.querySelectorAll(t))e.shadowRoot||e.remove()}function e(){let e=new MutationObserver(e=>{e.some(({addedNodes:e})=>e[0])&&o(document)});return o(document),e.observe(document,{childList:!0,subtree:!0}),()=>e.disconnect()}export{e as n,o as t};
