@@ -115,17 +115,18 @@ onSqlite((backend) => {
 
     it('of two tabs that come back at the same time each receipt is kept once', async () => {
       const [one, two] = [await context.newPage(), await context.newPage()];
+      const before = site.posts.length;
       await open(one, `${tag}?own`);
       await open(two, `${tag}?own`);
       const early = await one.evaluate(async () => (await window.placet.rejectAll())!.receiptId);
       const also = await two.evaluate(async () => (await window.placet.rejectAll())!.receiptId);
       await kept([early, also]);
-      const before = site.posts.length;
       await context.setOffline(true);
       const made = [...(await acceptAndWithdraw(one)), ...(await acceptAndWithdraw(two))];
       await context.setOffline(false);
       await kept(made);
-      expect([...new Set(site.posts.slice(before))].sort()).toEqual([...made].sort());
+      // A browser that shows a tab its storage as it was has one sent again; the ledger knows it.
+      expect([...new Set(site.posts.slice(before))].sort()).toEqual([early, also, ...made].sort());
     });
   });
 
