@@ -11,7 +11,8 @@ const port = Number(process.env.PORT ?? 4170);
 /** End-to-end tests against dist/, on the demo site. `*.localhost` hosts resolve to this machine by themselves. */
 export default defineConfig({
   testDir: 'test/e2e',
-  workers: 2,
+  // A page waits more than it computes: three keep two processors busy.
+  workers: 3,
   // A browser on a busy machine is late now and then. What fails twice has failed.
   retries: 1,
   forbidOnly: true,

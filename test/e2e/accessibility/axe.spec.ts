@@ -27,7 +27,10 @@ const looks = PRESETS.flatMap((preset) =>
   THEMES.flatMap((theme) => (['fr', 'ar'] as const).map((lang) => ({ layout: 'bar', preset, theme, lang }))),
 );
 
-for (const look of [...looks, ...PLACES]) {
+/** As an owner leaves it who says nothing of a theme. */
+const device = { layout: 'bar', preset: 'default', theme: 'auto', lang: 'fr' } as const;
+
+for (const look of [...looks, ...PLACES, device]) {
   test(`axe finds nothing: ${Object.values(look).join(', ')}`, async ({ page, site }) => {
     await visit(page, site, look);
     await page.evaluate(axe.source);

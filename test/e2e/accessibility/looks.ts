@@ -32,7 +32,7 @@ export interface Shown {
 
 /** A first visit of a page whose owner wants that look. The device prefers the other theme, so that what is seen is the owner's wish. */
 export async function visit(page: Page, site: Site, { lang = 'fr', config, body = PAGE, ...ui }: Shown = {}): Promise<void> {
-  if (ui.theme) await page.emulateMedia({ colorScheme: ui.theme === 'light' ? 'dark' : 'light' });
+  if (ui.theme) await page.emulateMedia({ colorScheme: ui.theme === 'dark' ? 'light' : 'dark' });
   const container = ui.layout === 'inline' ? { container: '#cookies' } : {};
   await site.visit({ config: { ...shop, ui: { ...ui, ...container }, ...config }, body, lang });
   await expect(reject(page)).toBeVisible();

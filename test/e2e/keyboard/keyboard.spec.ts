@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { shop } from '../support/shop.js';
 import { expect, test } from '../support/site.js';
@@ -165,29 +164,3 @@ test('Escape on the banner answers nothing and stores nothing', async ({ page, s
   expect(await receiptCount(page)).toBe(0);
   expect(await page.context().cookies()).toEqual([]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`axe finds nothing on banner, preferences, placeholder and confirmation, ${colorScheme}, ${width} px`, async ({ page, site }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      await site.visit({ config: shop, body: frame });
-      const faults = async (selector: string): Promise<unknown[]> => {
-        const { violations, passes } = await new AxeBuilder({ page: page as never }).include(selector).analyze();
-        expect(passes.length).toBeGreaterThan(0);
-        return violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]);
-      };
-      await expect(placeholder(page)).toBeVisible();
-      expect(await faults('placet-ui')).toEqual([]);
-      await banner(page).getByRole('button', { name: 'Personnaliser' }).click();
-      await expect(panel(page)).toBeVisible();
-      for (const summary of await panel(page).locator('summary').all()) await summary.click();
-      expect(await faults('placet-preferences')).toEqual([]);
-      await deciding(page, () => panel(page).getByRole('button', { name: 'Tout refuser' }).click());
-      expect(await faults('placet-embed')).toEqual([]);
-      await expect(page.getByRole('status')).toContainText('Vos choix sont enregistrés.');
-      expect(await faults('placet-status')).toEqual([]);
-      expect(await faults('placet-reopen')).toEqual([]);
-    });
-  }
-}
