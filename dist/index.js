@@ -259,7 +259,7 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 		try {
 			for (const { target, addedNodes, attributeName } of records) for (const node of attributeName ? [target] : addedNodes) {
 				const element = node;
-				if (/^(html|body)$/.test(element.localName)) onRoot();
+				if (/^(html|bodyc)/.test(element.localName + document.readyState)) onRoot();
 				const gated = element.closest?.(GATED);
 				if (gated) safely(gated, attributeName?.[4]);
 				if (element.firstElementChild) sweep(element);
@@ -299,11 +299,11 @@ function startGate(store, { onRelease, onTurn, onRoot }) {
 	};
 	const stops = [store.saved, store.ready].map((one) => one.subscribe(follow));
 	return {
+		awake,
 		observe,
 		sweep: sweepAll,
-		unfolded,
-		awake,
 		trusted,
+		unfolded,
 		stop() {
 			roots.clear();
 			observer.disconnect();
@@ -373,7 +373,7 @@ function startReopen({ config, view, ready }, { onOpen }) {
 			button.lang = language;
 		}
 		button.hidden = view.peek() !== "none";
-		if (!host.isConnected && document.readyState !== "loading") document.querySelector("body")?.append(host);
+		if (document.readyState !== "loading" && !host.isConnected) document.querySelector("body")?.append(host);
 	};
 	const stops = [
 		view.subscribe(draw),
@@ -528,7 +528,7 @@ function start(layers, parts, late) {
 		const before = context.cookie;
 		const values = cookieValues(config).join();
 		const known = saved.peek();
-		if (!(known?.expiresAt <= Date.now()) && (late || document.prerendering === true || before === void 0 || before === values)) return;
+		if (!(known?.expiresAt <= Date.now()) && (before === values || document.prerendering === true || before === void 0)) return;
 		context.cookie = values;
 		const found = decode(values, Date.now());
 		const isFirst = before === null;
@@ -642,7 +642,7 @@ var loaders = {
 // src/index.ts
 var parts = {
 	ui: () => import("./modules/ui-68OiFcgc.js").then((n) => n.t),
-	decision: () => import("./modules/decision-C09qndU0.js"),
+	decision: () => import("./modules/decision-DTpGHIdO.js"),
 	proof: () => import("./proof.js"),
 	erase: () => import("./modules/erase-B_KR-ckd.js"),
 	develop: () => import("./modules/develop-BXacqHLI.js"),

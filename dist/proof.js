@@ -904,7 +904,7 @@ async function described(service, parts) {
 	}
 }
 /** What the tag's `integrity` enforces, else what the build wrote down of the core it made. R88. */
-var digest = ({ buildHash }) => enforced(buildHash) ?? "sha384-Koq+F4QRWpEROq8ipvtmHywNfKG91FOFOrTOotuRbtU6cUQ+wsOjvplghVOgpCQV";
+var digest = ({ buildHash }) => enforced(buildHash) ?? "sha384-yYzr9W8HgOf4MvglweHVgGunlno01Q2BUaB3ZefujlpK7nGrn4kHeczR+NaB/hT5";
 /** The offer of this config in this language, as it stood when the decision was made. Same input, same hashes. Never rejects. */
 async function offerOf(config, language, parts, decision) {
 	const found = await wordsOf(language, config.texts, parts, textsOf(language, config));

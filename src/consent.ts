@@ -81,7 +81,7 @@ export function start(layers: readonly unknown[], parts: Parts, late?: Promise<u
     const values = cookieValues(config).join();
     const known = saved.peek();
     const isOver = (known?.expiresAt as number) <= Date.now();
-    if (!isOver && (late || document.prerendering === true || before === undefined || before === values)) return;
+    if (!isOver && (before === values || document.prerendering === true || before === undefined)) return;
     context.cookie = values;
     const found = decode(values, Date.now());
     const isFirst = before === null;

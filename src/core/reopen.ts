@@ -33,7 +33,7 @@ export function startReopen({ config, view, ready }: Store, { onOpen }: { onOpen
     }
     button.hidden = view.peek() !== 'none';
     // In a page that is still read it would pass for the parser's: what stands before it would seem whole. Where it stands already it keeps the focus it may have. An element can be named as the body is: `document.body` would be that. R180.
-    if (!host.isConnected && document.readyState !== 'loading') document.querySelector('body')?.append(host);
+    if (document.readyState !== 'loading' && !host.isConnected) document.querySelector('body')?.append(host);
   };
   const stops = [view.subscribe(draw), ready.subscribe(draw), listen(document, { DOMContentLoaded: draw })];
   return () => {

@@ -1,7 +1,7 @@
 import type { Store } from '../core/store.js';
 /**
  * Once the page has looked at what is stored: a config that is fetched has come, and so has the visitor to a page made ready
- * in advance. Until then nothing is decided and nothing is shown, whoever asks. R197.
+ * in advance. Until then nothing is decided, whoever asks. R197.
  */
 export declare function looked(context: {
     readonly cookie: unknown;

@@ -122,7 +122,8 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
       for (const { target, addedNodes, attributeName } of records) {
         for (const node of attributeName ? [target] : addedNodes) {
           const element = node as Element;
-          if (/^(html|body)$/.test(element.localName)) onRoot();
+          // A body that comes as the page is read takes nobody's place: `complete` it is not yet.
+          if (/^(html|bodyc)/.test(element.localName + document.readyState)) onRoot();
           // Text and comments have none. A source may come to a picture that lives.
           const gated = element.closest?.(GATED);
           // What begins with `data-` tells something anew; `lang` does not.
@@ -166,11 +167,11 @@ export function startGate(store: Store, { onRelease, onTurn, onRoot }: Options):
   };
   const stops = [store.saved, store.ready].map((one) => (one as Cell<unknown>).subscribe(follow));
   return {
+    awake,
     observe,
     sweep: sweepAll,
-    unfolded,
-    awake,
     trusted,
+    unfolded,
     stop(): void {
       roots.clear();
       observer.disconnect();

@@ -113,3 +113,27 @@ test('no file of ours is asked for twice in a visit', async ({ page, site }) => 
   const ours = asked.filter((path) => path.startsWith('/placet/'));
   expect(ours).toEqual([...new Set(ours)]);
 });
+
+test('who has answered has the page armed once: one channel, one button', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const { BroadcastChannel, Element } = window;
+    const made = { channels: 0, roots: 0 };
+    Object.assign(window, { made });
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(name);
+        made.channels += 1;
+      }
+    };
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      made.roots += 1;
+      return attach.call(this, init);
+    };
+  });
+  await site.visit({ config: shop });
+  await page.evaluate(() => window.placet.rejectAll());
+  await site.visit({ config: shop }, '/next');
+  await expect(page.locator('placet-reopen button')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { made: object }).made)).toEqual({ channels: 1, roots: 1 });
+});

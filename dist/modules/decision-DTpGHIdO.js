@@ -131,7 +131,7 @@ function createLastWord({ index }) {
 // src/decision/looked.ts
 /**
 * Once the page has looked at what is stored: a config that is fetched has come, and so has the visitor to a page made ready
-* in advance. Until then nothing is decided and nothing is shown, whoever asks. R197.
+* in advance. Until then nothing is decided, whoever asks. R197.
 */
 async function looked(context) {
 	if (context.cookie !== null) return;
